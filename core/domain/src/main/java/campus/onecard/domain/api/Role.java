@@ -1,0 +1,17 @@
+package campus.onecard.domain.api;
+
+/**
+ * What a caller must be for a route to answer. Every route names one; nothing is open by omission.
+ */
+public enum Role {
+    /**
+     * Anybody who reaches the port: health, the API's own description, enrolment by one-time code.
+     */
+    ANYONE,
+    /** An enrolled and enabled device. */
+    DEVICE,
+    /** An enrolled device on which a cardholder has signed in. */
+    CARDHOLDER,
+    /** Whoever holds the operator key of the server's own machine. */
+    OPERATOR
+}

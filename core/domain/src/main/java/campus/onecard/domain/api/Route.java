@@ -1,0 +1,45 @@
+package campus.onecard.domain.api;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing the server can be asked: a row of the table in {@link Routes}. Registration, access
+ * control, the OpenAPI document and the client are all derived from it.
+ *
+ * @param <Q> the request body, {@link Void} where there is none
+ * @param <A> the answer's body, {@link Void} where there is none (204)
+ * @param name stable operation name, lower camel case
+ * @param path starts with a slash; parameters in braces
+ * @param query names of the query parameters it understands; any other is refused
+ * @param errors the codes it may answer besides those every route may
+ * @param summary one English sentence for the API document
+ */
+public record Route<Q, A>(
+        String name,
+        Method method,
+        String path,
+        Role role,
+        Class<Q> request,
+        Class<A> answer,
+        List<String> query,
+        Set<ErrorCode> errors,
+        String summary) {
+
+    /** The HTTP methods in use. */
+    public enum Method {
+        GET,
+        POST,
+        PUT,
+        DELETE
+    }
+
+    public Route {
+        query = List.copyOf(query);
+        errors = Set.copyOf(errors);
+    }
+
+    public boolean hasRequestBody() {
+        return request != Void.class;
+    }
+}

@@ -1,0 +1,21 @@
+package campus.onecard.domain.device;
+
+import java.time.Instant;
+
+/**
+ * What the server tells a machine about itself.
+ *
+ * @param name what people call it
+ * @param place where it stands
+ * @param campus the university's name
+ * @param helpPhone whom to call
+ * @param serverTime the server's clock
+ */
+public record DeviceSelf(
+        String deviceId,
+        DeviceKind kind,
+        String name,
+        String place,
+        String campus,
+        String helpPhone,
+        Instant serverTime) {}

@@ -1,0 +1,5 @@
+/** Identifiers that clients make themselves. */
+@NullMarked
+package campus.onecard.domain.id;
+
+import org.jspecify.annotations.NullMarked;

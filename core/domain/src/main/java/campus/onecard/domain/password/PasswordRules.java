@@ -1,0 +1,46 @@
+package campus.onecard.domain.password;
+
+import campus.onecard.domain.account.AccountNumber;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Says whether a new password is acceptable (A-06, Q-08; weak ones after domain 4.1). Pure. */
+public final class PasswordRules {
+
+    private static final int TAIL = 6;
+
+    private PasswordRules() {}
+
+    /**
+     * Checks what can be seen from the text and the account alone; whether it equals the initial or
+     * the current one is for the server, which holds those only as hashes, to add.
+     *
+     * @return the first fault found, or empty
+     */
+    public static Optional<PasswordFault> fault(
+            PasswordKind kind, Password wanted, AccountNumber number) {
+        String text = wanted.value();
+        if (kind == PasswordKind.PAYMENT && !text.matches("\\d{6}")) {
+            return Optional.of(PasswordFault.NOT_SIX_DIGITS);
+        }
+        if (!text.matches("[0-9A-Za-z]{6,20}")) {
+            return Optional.of(PasswordFault.WRONG_LENGTH);
+        }
+        if (isStepwise(text, 0) || isStepwise(text, 1) || isStepwise(text, -1)) {
+            return Optional.of(PasswordFault.TOO_SIMPLE);
+        }
+        return isTailOf(number, text)
+                ? Optional.of(PasswordFault.TAIL_OF_NUMBER)
+                : Optional.empty();
+    }
+
+    private static boolean isStepwise(String text, int step) {
+        return IntStream.range(1, text.length())
+                .allMatch(i -> text.charAt(i) - text.charAt(i - 1) == step);
+    }
+
+    private static boolean isTailOf(AccountNumber number, String text) {
+        return text.length() >= TAIL && number.value().endsWith(text);
+    }
+}

@@ -1,0 +1,24 @@
+package campus.onecard.domain.signin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A card's serial: random, says nothing of its owner.
+ *
+ * @param value 16 hexadecimal digits, upper case
+ */
+public record CardSerial(@JsonValue String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CardSerial {
+        if (!value.matches("[0-9A-F]{16}")) {
+            throw new IllegalArgumentException("a card serial is 16 hexadecimal digits");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package campus.onecard.domain.statement;
+
+import campus.onecard.domain.money.Money;
+
+import java.time.Instant;
+
+/**
+ * One line of a statement.
+ *
+ * @param id the transaction's id, for the help desk
+ * @param amount positive for what came in, negative for what went out
+ * @param balanceAfter the balance once it was booked
+ * @param party the merchant, or the channel for money paid in
+ * @param place where it happened
+ */
+public record Movement(
+        String id,
+        Instant at,
+        MovementKind kind,
+        Money amount,
+        Money balanceAfter,
+        String party,
+        String place) {}

@@ -1,0 +1,22 @@
+package campus.onecard.domain.statement;
+
+import campus.onecard.domain.money.DailyLimit;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.domain.signin.CardStatus;
+
+/**
+ * An account at a glance.
+ *
+ * @param maskedNumber {@code ****1234}
+ * @param spentToday what counts toward the daily limit
+ * @param card the state of the newest card; UNKNOWN when there is none yet
+ */
+public record Overview(
+        String maskedName,
+        String maskedNumber,
+        Money balance,
+        Money spentToday,
+        SingleLimit singleLimit,
+        DailyLimit dailyLimit,
+        CardStatus card) {}

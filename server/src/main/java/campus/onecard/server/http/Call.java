@@ -1,0 +1,46 @@
+package campus.onecard.server.http;
+
+import campus.onecard.domain.api.ErrorCode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request, already admitted: the role its route asks for was checked.
+ *
+ * @param requestId finds it in the log
+ * @param deviceId null on routes that need no device
+ * @param visit null unless a cardholder is signed in
+ * @param path the parameters of the path
+ * @param query the query parameters that were given, only those the route knows
+ */
+public record Call(
+        String requestId,
+        @Nullable String deviceId,
+        @Nullable Visit visit,
+        Map<String, String> path,
+        Map<String, String> query) {
+
+    /** The device that asks. */
+    public String device() {
+        if (deviceId == null) {
+            throw new ProblemException(
+                    ErrorCode.NOT_ENROLLED, "This route needs an enrolled device.");
+        }
+        return deviceId;
+    }
+
+    /** The visit of the cardholder who asks. */
+    public Visit cardholder() {
+        if (visit == null) {
+            throw new ProblemException(ErrorCode.SESSION_ENDED, "Sign in again.");
+        }
+        return visit;
+    }
+
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+}
