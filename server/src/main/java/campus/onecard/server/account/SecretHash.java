@@ -1,0 +1,21 @@
+package campus.onecard.server.account;
+
+/**
+ * A password as stored: Argon2id over a peppered HMAC, with the parameters it was made with.
+ *
+ * @param salt 16 random bytes
+ * @param hash 32 bytes
+ * @param memoryKib Argon2id memory in KiB
+ * @param passes Argon2id passes
+ * @param pepperVersion which pepper, from 1
+ * @param initial still what the account started with, so it must be changed (A-05)
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared in constant time where it matters, never here
+public record SecretHash(
+        byte[] salt, byte[] hash, int memoryKib, int passes, int pepperVersion, boolean initial) {
+
+    @Override
+    public String toString() {
+        return "SecretHash[******]";
+    }
+}
