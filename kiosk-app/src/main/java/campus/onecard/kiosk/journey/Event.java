@@ -1,0 +1,112 @@
+package campus.onecard.kiosk.journey;
+
+import campus.onecard.domain.device.DeviceSelf;
+import campus.onecard.domain.password.ChangeOutcome;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardStanding;
+import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.domain.statement.MonthSummary;
+import campus.onecard.domain.statement.Movement;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.domain.statement.MovementPage;
+import campus.onecard.domain.statement.Overview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Everything that can happen to a journey: by the customer, a device, the server or the clock. */
+public sealed interface Event {
+
+    // What the customer does.
+
+    /** A key of the keypad: one character. Prints without it, for it may be part of a password. */
+    record Typed(String character) implements Event {
+        @Override
+        public String toString() {
+            return "Typed[*]";
+        }
+    }
+
+    /** Takes the last character back. */
+    record Erase() implements Event {}
+
+    /** Empties the field. */
+    record Clear() implements Event {}
+
+    /** The one main button: done typing, continue. */
+    record Confirm() implements Event {}
+
+    /** One step back, staying signed in. */
+    record Back() implements Event {}
+
+    /** Ends it all: signs out when somebody is signed in. */
+    record Cancel() implements Event {}
+
+    /** Try the failed thing again. */
+    record Retry() implements Event {}
+
+    /** On the attract screen: type the number instead of tapping the card. */
+    record ByNumber() implements Event {}
+
+    /** A tile of the home screen, or one that the attract screen offers to all. */
+    record Choose(Tile tile) implements Event {}
+
+    /** Movements of this kind only; empty for all. */
+    record FilterKind(Optional<MovementKind> kind) implements Event {}
+
+    /** Movements of this month only; empty for all. */
+    record FilterMonth(Optional<YearMonth> month) implements Event {}
+
+    /** The next page of movements, further back in time. */
+    record Older() implements Event {}
+
+    /** The page before. */
+    record Newer() implements Event {}
+
+    /** One movement in full. */
+    record OpenMovement(Movement movement) implements Event {}
+
+    // What the card reader tells.
+
+    record CardPresented(CardSerial card) implements Event {}
+
+    record CardRemoved() implements Event {}
+
+    record ReaderDown() implements Event {}
+
+    record ReaderUp() implements Event {}
+
+    // What the server answers. The attempt is the one of the question.
+
+    /** The server knows this machine. */
+    record ServerSeen(DeviceSelf self) implements Event {}
+
+    /** The server does not answer, or does not let this machine in. */
+    record ServerLost(Trouble trouble) implements Event {}
+
+    record CardChecked(long attempt, CardStanding standing) implements Event {}
+
+    record SignInAnswered(long attempt, SignInOutcome outcome) implements Event {}
+
+    record ChangeAnswered(long attempt, ChangeOutcome outcome) implements Event {}
+
+    record OverviewCame(long attempt, Overview overview) implements Event {}
+
+    record PageCame(long attempt, MovementPage page) implements Event {}
+
+    record MonthCame(long attempt, MonthSummary month) implements Event {}
+
+    record SignedOut(long attempt) implements Event {}
+
+    /** The question brought no answer. */
+    record CallFailed(long attempt, Trouble trouble) implements Event {}
+
+    // What the clock tells.
+
+    /** Nobody touched the machine for as long as the step's patience. */
+    record Idle() implements Event {}
+
+    /** Midnight on campus has passed. */
+    record NewDay(LocalDate day) implements Event {}
+}

@@ -1,0 +1,68 @@
+package campus.onecard.kiosk.journey;
+
+import campus.onecard.domain.statement.Overview;
+import campus.onecard.kiosk.journey.Step.Home;
+import campus.onecard.kiosk.journey.Step.NotBuiltYet;
+import campus.onecard.kiosk.journey.Step.SigningOut;
+
+import java.util.Optional;
+
+/** The home screen, and the way out. */
+final class HomeMoves {
+
+    private HomeMoves() {}
+
+    static Home arrive(Visit visit, Turn turn) {
+        return new Home(visit, new Fetched.Waiting<>(turn.attempts().next()));
+    }
+
+    static Step home(Home at, Turn turn) {
+        return switch (turn.event()) {
+            case Event.OverviewCame(long attempt, Overview overview) ->
+                    new Home(at.visit(), at.overview().came(attempt, overview));
+            case Event.CallFailed(long attempt, Trouble trouble) ->
+                    new Home(at.visit(), at.overview().failed(attempt, trouble));
+            case Event.Retry() -> new Home(at.visit(), at.overview().again(turn.attempts()));
+            case Event.Choose(Tile tile) when tile == Tile.TRANSACTIONS ->
+                    StatementMoves.open(at, turn);
+            case Event.Choose(Tile tile) -> new NotBuiltYet(tile, Optional.of(at));
+            default -> at;
+        };
+    }
+
+    static Step notBuiltYet(NotBuiltYet at, Turn turn) {
+        return switch (turn.event()) {
+            case Event.Back(), Event.Confirm() ->
+                    at.home().<Step>map(h -> h).orElseGet(() -> new Step.Attract(turn.station()));
+            default ->
+                    at.home()
+                            .map(h -> home(h, turn))
+                            .filter(Home.class::isInstance)
+                            .map(h -> new NotBuiltYet(at.tile(), Optional.of((Home) h)))
+                            .orElse(at);
+        };
+    }
+
+    static Step signingOut(SigningOut at, Turn turn) {
+        return switch (turn.event()) {
+            case Event.SignedOut(long attempt) when attempt == at.attempt() -> gone(at, turn);
+            case Event.CallFailed(long attempt, Trouble _) when attempt == at.attempt() ->
+                    gone(at, turn);
+            default -> at;
+        };
+    }
+
+    /**
+     * The visit is over for this machine, whatever the server says: the session dies there by
+     * itself.
+     */
+    static Step gone(SigningOut at, Turn turn) {
+        return turn.station().cardOnReader()
+                ? new Step.TakeCard()
+                : new Step.Attract(turn.station());
+    }
+
+    static Step takeCard(Step.TakeCard at, Turn turn) {
+        return turn.station().cardOnReader() ? at : new Step.Attract(turn.station());
+    }
+}

@@ -1,0 +1,47 @@
+package campus.onecard.kiosk.journey;
+
+import java.util.Locale;
+
+/** Which characters a field takes and how many. Anything else typed is ignored. */
+public enum Input {
+    /** A student or staff number: upper case. */
+    NUMBER("[0-9A-Z]", 20),
+    /** A login password. */
+    LOGIN("[0-9A-Za-z]", 20),
+    /** A payment password: six digits. */
+    PAYMENT("[0-9]", 6);
+
+    private final String accepted;
+    private final int longest;
+
+    Input(String accepted, int longest) {
+        this.accepted = accepted;
+        this.longest = longest;
+    }
+
+    /** The most characters the field takes. */
+    public int longest() {
+        return longest;
+    }
+
+    /** Whether a digits-only keypad is enough. */
+    public boolean digitsOnly() {
+        return this == PAYMENT;
+    }
+
+    /** The text after a key; unchanged by every other event. */
+    String edit(String text, Event event) {
+        return switch (event) {
+            case Event.Typed(String character) -> typed(text, character);
+            case Event.Erase() -> text.isEmpty() ? text : text.substring(0, text.length() - 1);
+            case Event.Clear() -> "";
+            default -> text;
+        };
+    }
+
+    private String typed(String text, String character) {
+        String wanted = this == NUMBER ? character.toUpperCase(Locale.ROOT) : character;
+        boolean fits = text.length() < longest && wanted.matches(accepted);
+        return fits ? text + wanted : text;
+    }
+}

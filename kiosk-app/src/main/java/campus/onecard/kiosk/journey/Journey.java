@@ -1,0 +1,115 @@
+package campus.onecard.kiosk.journey;
+
+import campus.onecard.kiosk.journey.Step.Attract;
+import campus.onecard.kiosk.journey.Step.CheckingCard;
+import campus.onecard.kiosk.journey.Step.CheckingPassword;
+import campus.onecard.kiosk.journey.Step.EnterPassword;
+import campus.onecard.kiosk.journey.Step.ForcedChange;
+import campus.onecard.kiosk.journey.Step.Home;
+import campus.onecard.kiosk.journey.Step.MovementDetail;
+import campus.onecard.kiosk.journey.Step.NotBuiltYet;
+import campus.onecard.kiosk.journey.Step.Refusal;
+import campus.onecard.kiosk.journey.Step.ServerAway;
+import campus.onecard.kiosk.journey.Step.SigningOut;
+import campus.onecard.kiosk.journey.Step.TakeCard;
+import campus.onecard.kiosk.journey.Step.Transactions;
+import campus.onecard.kiosk.journey.Step.TypeNumber;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where the machine and the person before it stand. The whole journey is {@link #next}: pure, so
+ * that any field problem can be replayed from the events alone. An event that makes no sense in a
+ * step changes nothing; double taps, a second card and late answers are harmless for that reason.
+ *
+ * @param attempts the last number given to a request
+ */
+public record Journey(Station station, Step step, long attempts) {
+
+    /** A machine that was just switched on. */
+    public static Journey starting(LocalDate today) {
+        Station station = Station.starting(today);
+        return new Journey(station, new Attract(station), 0);
+    }
+
+    /** The journey after something happened. */
+    public Journey next(Event event) {
+        Attempts numbers = new Attempts(attempts);
+        Turn turn = new Turn(event, station.after(event), numbers);
+        Step after = arrive(step(turn), turn.station());
+        return new Journey(turn.station(), after, numbers.last());
+    }
+
+    private Step step(Turn turn) {
+        return switch (turn.event()) {
+            case Event.Cancel(), Event.Idle() -> left(turn);
+            case Event.CallFailed(long _, Trouble trouble)
+                    when trouble.kind() == Trouble.Kind.VISIT_ENDED && visit().isPresent() ->
+                    ended(turn);
+            default -> moved(turn);
+        };
+    }
+
+    private Step moved(Turn turn) {
+        return switch (step) {
+            case Attract _ -> SignInMoves.attract(turn);
+            case TypeNumber at -> SignInMoves.typeNumber(at, turn);
+            case CheckingCard at -> SignInMoves.checkingCard(at, turn);
+            case EnterPassword at -> SignInMoves.enterPassword(at, turn);
+            case CheckingPassword at -> SignInMoves.checkingPassword(at, turn);
+            case ServerAway at -> SignInMoves.serverAway(at, turn);
+            case Refusal at -> SignInMoves.refusal(at, turn);
+            case ForcedChange at -> ChangeMoves.forcedChange(at, turn);
+            case Home at -> HomeMoves.home(at, turn);
+            case NotBuiltYet at -> HomeMoves.notBuiltYet(at, turn);
+            case Transactions at -> StatementMoves.transactions(at, turn);
+            case MovementDetail at -> StatementMoves.detail(at, turn);
+            case SigningOut at -> HomeMoves.signingOut(at, turn);
+            case TakeCard at -> HomeMoves.takeCard(at, turn);
+        };
+    }
+
+    /** Cancel and idle end every step the same way, except one that is changing something. */
+    private Step left(Turn turn) {
+        if (step.mustNotLeave()) {
+            return step;
+        }
+        if (step instanceof SigningOut at) {
+            return HomeMoves.gone(at, turn);
+        }
+        return visit().<Step>map(v -> new SigningOut(turn.attempts().next(), v))
+                .orElseGet(() -> new Attract(turn.station()));
+    }
+
+    /** The server ended the visit; only an answer to a question still asked tells so. */
+    private Step ended(Turn turn) {
+        return moved(turn).equals(step) ? step : new Step.VisitEnded();
+    }
+
+    /** Who is signed in. */
+    public Optional<Visit> visit() {
+        return switch (step) {
+            case ForcedChange at -> Optional.of(at.visit());
+            case Home at -> Optional.of(at.visit());
+            case NotBuiltYet at -> at.home().map(Home::visit);
+            case Transactions at -> Optional.of(at.visit());
+            case MovementDetail at -> Optional.of(at.from().visit());
+            case Attract _,
+                    TypeNumber _,
+                    CheckingCard _,
+                    EnterPassword _,
+                    CheckingPassword _,
+                    ServerAway _,
+                    Refusal _,
+                    SigningOut _,
+                    TakeCard _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** The attract screen always shows the machine as it is now. */
+    private static Step arrive(Step step, Station station) {
+        return step instanceof Attract ? new Attract(station) : step;
+    }
+}

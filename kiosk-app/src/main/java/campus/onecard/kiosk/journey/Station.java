@@ -1,0 +1,91 @@
+package campus.onecard.kiosk.journey;
+
+import campus.onecard.domain.device.DeviceSelf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What this machine is and what of it works right now.
+ *
+ * @param self what the server told about it; empty until it first answered
+ * @param server how the server answers
+ * @param readerUp whether the card reader works
+ * @param cardOnReader whether a card lies on it
+ * @param today the campus calendar's day
+ */
+public record Station(
+        Optional<DeviceSelf> self,
+        Link server,
+        boolean readerUp,
+        boolean cardOnReader,
+        LocalDate today) {
+
+    /** How the server answers. */
+    public enum Link {
+        /** Not asked yet. */
+        STARTING,
+        UP,
+        AWAY,
+        /** It answers but does not let this machine in. */
+        REFUSED
+    }
+
+    /** What a person should know before beginning. */
+    public enum Notice {
+        SERVER_AWAY,
+        MACHINE_REFUSED,
+        READER_DOWN
+    }
+
+    /** A machine that was just switched on. */
+    public static Station starting(LocalDate today) {
+        return new Station(Optional.empty(), Link.STARTING, true, false, today);
+    }
+
+    /** What does not work, most serious first; empty when all is well. */
+    public List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        if (server == Link.AWAY) {
+            notices.add(Notice.SERVER_AWAY);
+        }
+        if (server == Link.REFUSED) {
+            notices.add(Notice.MACHINE_REFUSED);
+        }
+        if (!readerUp) {
+            notices.add(Notice.READER_DOWN);
+        }
+        return notices;
+    }
+
+    /** The same machine after something happened. */
+    Station after(Event event) {
+        return switch (event) {
+            case Event.ServerSeen(DeviceSelf seen) ->
+                    new Station(Optional.of(seen), Link.UP, readerUp, cardOnReader, today);
+            case Event.ServerLost(Trouble trouble) -> withServer(linkAfter(trouble));
+            case Event.CallFailed(long attempt, Trouble trouble) -> withServer(linkAfter(trouble));
+            case Event.CardPresented e -> new Station(self, server, true, true, today);
+            case Event.CardRemoved e -> new Station(self, server, readerUp, false, today);
+            case Event.ReaderDown e -> new Station(self, server, false, false, today);
+            case Event.ReaderUp e -> new Station(self, server, true, cardOnReader, today);
+            case Event.NewDay(LocalDate day) ->
+                    new Station(self, server, readerUp, cardOnReader, day);
+            default -> this;
+        };
+    }
+
+    private Station withServer(Link link) {
+        return new Station(self, link, readerUp, cardOnReader, today);
+    }
+
+    private Link linkAfter(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case AWAY -> Link.AWAY;
+            case MACHINE_REFUSED -> Link.REFUSED;
+            case BUSY, VISIT_ENDED, FAULT -> server;
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package campus.onecard.kiosk.journey;
+
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.statement.MonthSummary;
+import campus.onecard.domain.statement.Movement;
+import campus.onecard.domain.statement.Overview;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a person stands, with everything that its screen shows. Passwords live only in the step in
+ * which they are needed, and print as stars.
+ */
+public sealed interface Step {
+
+    /** How long it waits for a touch; empty for ever. */
+    default Optional<Patience> patience() {
+        return Optional.of(Patience.USUAL);
+    }
+
+    /** Whether something is being changed right now, so that neither cancel nor idle may leave. */
+    default boolean mustNotLeave() {
+        return false;
+    }
+
+    /** Nobody is here. */
+    record Attract(Station station) implements Step {
+        @Override
+        public Optional<Patience> patience() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks for the student or staff number.
+     *
+     * @param tooShort it was confirmed with fewer than four characters
+     */
+    record TypeNumber(String input, boolean tooShort) implements Step {}
+
+    /** A step that goes on by itself once the server has answered. */
+    sealed interface Checking extends Step permits CheckingCard, CheckingPassword {
+
+        long attempt();
+
+        /** The same question asked anew. */
+        Checking as(long newAttempt);
+    }
+
+    /** Asks the server what the tapped card is. */
+    record CheckingCard(long attempt, CardSerial card) implements Checking {
+        @Override
+        public Checking as(long newAttempt) {
+            return new CheckingCard(newAttempt, card);
+        }
+    }
+
+    /**
+     * Asks for the login password.
+     *
+     * @param triesLeft present after a wrong one: how many remain before the account locks
+     */
+    record EnterPassword(Who who, HiddenInput input, OptionalInt triesLeft) implements Step {}
+
+    /** Asks the server whether the password is right. */
+    record CheckingPassword(long attempt, Who who, Password password) implements Checking {
+        @Override
+        public Checking as(long newAttempt) {
+            return new CheckingPassword(newAttempt, who, password);
+        }
+    }
+
+    /** A message that ends the journey: read it and leave. */
+    sealed interface Refusal extends Step {
+        @Override
+        default Optional<Patience> patience() {
+            return Optional.of(Patience.MESSAGE);
+        }
+    }
+
+    /** Too many wrong tries; the hall can unlock earlier. */
+    record LockedAccount(Instant until) implements Refusal {}
+
+    /** The card was reported lost. */
+    record LostCard() implements Refusal {}
+
+    /** The card was replaced or closed. */
+    record VoidCard() implements Refusal {}
+
+    /** Not one of this university's cards. */
+    record UnknownCard() implements Refusal {}
+
+    /** The account is frozen or closed. */
+    record AccountClosed() implements Refusal {}
+
+    /** The visit ended on the server's side. */
+    record VisitEnded() implements Refusal {}
+
+    /**
+     * The server gave no answer to somebody who is not signed in yet.
+     *
+     * @param resume what trying again asks
+     * @param reachable it answers again by now
+     */
+    record ServerAway(Checking resume, Trouble trouble, boolean reachable) implements Step {}
+
+    /**
+     * The initial passwords must be changed before anything else (A-05, Q-09).
+     *
+     * @param kinds those to change, in order
+     * @param at index of the one in hand
+     * @param current the password in force, when the kiosk knows it
+     */
+    record ForcedChange(
+            Visit visit,
+            List<PasswordKind> kinds,
+            int at,
+            Optional<Password> current,
+            Change change)
+            implements Step {
+
+        public ForcedChange {
+            kinds = List.copyOf(kinds);
+        }
+
+        /** The one in hand. */
+        public PasswordKind kind() {
+            return kinds.get(at);
+        }
+
+        /** What its field takes. */
+        public Input rule() {
+            return kind() == PasswordKind.LOGIN ? Input.LOGIN : Input.PAYMENT;
+        }
+
+        @Override
+        public boolean mustNotLeave() {
+            return change instanceof Change.Saving;
+        }
+
+        ForcedChange with(Change next) {
+            return new ForcedChange(visit, kinds, at, current, next);
+        }
+    }
+
+    /** The seven tiles. */
+    record Home(Visit visit, Fetched<Overview> overview) implements Step {}
+
+    /**
+     * Says honestly that a function is not there yet, and where to go instead.
+     *
+     * @param home where back leads; empty: to the attract screen
+     */
+    record NotBuiltYet(Tile tile, Optional<Home> home) implements Step {}
+
+    /**
+     * Transaction query 交易查询 (K-06).
+     *
+     * @param thisMonth the newest month that can be chosen
+     * @param month the totals of {@link #shownMonth()}
+     */
+    record Transactions(
+            Visit visit,
+            Fetched<Overview> overview,
+            Filter filter,
+            Pages pages,
+            YearMonth thisMonth,
+            Fetched<MonthSummary> month)
+            implements Step {
+
+        /** The month of the chart: the one filtered by, else the present one. */
+        public YearMonth shownMonth() {
+            return filter.month().orElse(thisMonth);
+        }
+    }
+
+    /** One movement in full; back leads to the same page. */
+    record MovementDetail(Transactions from, Movement movement) implements Step {}
+
+    /** Ends the visit on the server. Shows nothing personal. */
+    record SigningOut(long attempt, Visit visit) implements Step {
+        @Override
+        public Optional<Patience> patience() {
+            return Optional.of(Patience.BRIEF);
+        }
+    }
+
+    /** The card still lies on the reader. */
+    record TakeCard() implements Step {
+        @Override
+        public Optional<Patience> patience() {
+            return Optional.of(Patience.MESSAGE);
+        }
+    }
+}
