@@ -1,0 +1,28 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.signin.CardSerial;
+
+import java.util.Optional;
+
+/** What a rule may look at: the rows its command needs, with all earlier commands applied. */
+public interface Books {
+
+    /**
+     * @throws campus.onecard.server.http.ProblemException when there is no such account
+     */
+    AccountState account(long id);
+
+    Optional<CardState> card(CardSerial serial);
+
+    /**
+     * @throws campus.onecard.server.http.ProblemException when there is no such outlet
+     */
+    Outlet outlet(int id);
+
+    /** The account of that number, when there is one. */
+    Optional<Registered> registered(AccountNumber number);
+
+    /** The id that an account opened now under that number gets. */
+    long freshId(AccountNumber number);
+}

@@ -1,0 +1,7 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardStatus;
+
+/** A card as the rules see it. */
+public record CardState(CardSerial serial, long accountId, CardStatus status) {}

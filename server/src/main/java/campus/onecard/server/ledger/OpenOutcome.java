@@ -1,0 +1,14 @@
+package campus.onecard.server.ledger;
+
+/** The answer to {@link OpenAccount}. */
+public sealed interface OpenOutcome {
+
+    /** The account exists now. */
+    record Opened(long accountId) implements OpenOutcome {}
+
+    /** It was opened before from the same facts; nothing changed. */
+    record Unchanged() implements OpenOutcome {}
+
+    /** The number, or the card, belongs to an account with other facts; nothing changed. */
+    record Conflict() implements OpenOutcome {}
+}

@@ -1,0 +1,29 @@
+package campus.onecard.server.ledger;
+
+/**
+ * Where something is booked.
+ *
+ * @param id also the id of its cash drawer, where it has one
+ * @param merchantId whom payments here are owed to
+ * @param name as people know it, for example 清真风味
+ * @param place for example 学生食堂一楼
+ */
+public record Outlet(int id, int merchantId, String name, String place, Kind kind) {
+
+    /** The other side of a carry-over: the old system (G-05). */
+    public static final int OLD_SYSTEM = 1;
+
+    /** What an outlet is. */
+    public enum Kind {
+        CANTEEN,
+        BATH,
+        LAUNDRY,
+        NETWORK,
+        LIBRARY,
+        SHOP,
+        /** A recharge room with a cash drawer (C-00). */
+        RECHARGE,
+        /** The system before this one. */
+        LEGACY
+    }
+}
