@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the answer, {@link Void} where there is none
  */
 @FunctionalInterface
-public interface Handler<Q extends @Nullable Object, A extends @Nullable Object> {
+public interface Handler<Q, A> {
 
     /**
      * @param call who asks, and with which parameters
-     * @param body null exactly when the route has no body
+     * @param body null exactly when the route has no body, whose type then is {@link Void}
+     * @return null exactly when the route answers nothing
      * @throws ProblemException for what the caller must be told as an error
      */
-    A answer(Call call, Q body);
+    @Nullable A answer(Call call, Q body);
 }

@@ -39,6 +39,11 @@ public record Route<Q, A>(
         errors = Set.copyOf(errors);
     }
 
+    /** Whether sending it again does no harm, so that a client may retry it by itself. */
+    public boolean repeatable() {
+        return method != Method.POST || Repeatable.class.isAssignableFrom(request);
+    }
+
     public boolean hasRequestBody() {
         return request != Void.class;
     }

@@ -1,5 +1,7 @@
 package campus.onecard.domain.password;
 
+import campus.onecard.domain.api.Repeatable;
+
 import java.util.UUID;
 
 /**
@@ -10,4 +12,5 @@ import java.util.UUID;
  * @param current the one in force
  * @param replacement the one wanted
  */
-public record ChangePassword(UUID id, PasswordKind kind, Password current, Password replacement) {}
+public record ChangePassword(UUID id, PasswordKind kind, Password current, Password replacement)
+        implements Repeatable {}

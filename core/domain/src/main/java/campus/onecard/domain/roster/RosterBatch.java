@@ -1,5 +1,7 @@
 package campus.onecard.domain.roster;
 
+import campus.onecard.domain.api.Repeatable;
+
 import java.util.List;
 
 /**
@@ -7,7 +9,7 @@ import java.util.List;
  *
  * @param entries 1 to 500
  */
-public record RosterBatch(List<RosterEntry> entries) {
+public record RosterBatch(List<RosterEntry> entries) implements Repeatable {
 
     public static final int MOST = 500;
 

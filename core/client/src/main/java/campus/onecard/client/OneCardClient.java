@@ -1,0 +1,213 @@
+package campus.onecard.client;
+
+import campus.onecard.domain.api.Health;
+import campus.onecard.domain.api.Json;
+import campus.onecard.domain.api.Route;
+import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.device.DeviceCode;
+import campus.onecard.domain.device.DeviceEnrolled;
+import campus.onecard.domain.device.DeviceSelf;
+import campus.onecard.domain.device.DeviceState;
+import campus.onecard.domain.device.EnrolDevice;
+import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.password.ChangeOutcome;
+import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.roster.RosterAnswer;
+import campus.onecard.domain.roster.RosterBatch;
+import campus.onecard.domain.signin.CardStanding;
+import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.domain.statement.MonthSummary;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.domain.statement.MovementPage;
+import campus.onecard.domain.statement.Overview;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/**
+ * The server, as a program of ours sees it: one method a route. Calls block; make them on virtual
+ * threads. Every method throws {@link CallFailure} when no answer came. Safe for many threads.
+ */
+public final class OneCardClient implements AutoCloseable {
+
+    private static final byte[] NOTHING = {};
+
+    private final Wire wire;
+    private final Retries retries;
+    private final Credentials who;
+    private final JsonMapper json = Json.lenient();
+
+    /**
+     * @param who as whom to call
+     * @param clock signs requests; the server tolerates five minutes
+     * @param random spreads retries
+     * @param pause waits between retries
+     */
+    public OneCardClient(
+            Servers servers,
+            Credentials who,
+            InstantSource clock,
+            RandomGenerator random,
+            Pause pause) {
+        this(new Wire(servers, clock), new Retries(servers, pause, random), who);
+    }
+
+    private OneCardClient(Wire wire, Retries retries, Credentials who) {
+        this.wire = wire;
+        this.retries = retries;
+        this.who = who;
+    }
+
+    /** The same connection used as somebody else, for example for a visit. Close only one. */
+    public OneCardClient as(Credentials somebody) {
+        return new OneCardClient(wire, retries, somebody);
+    }
+
+    /**
+     * Makes any call of the table.
+     *
+     * @param path the parameters of the route's path
+     * @param query those of its query
+     * @param body null exactly when the route has none
+     * @return null exactly when the route answers nothing
+     * @throws CallFailure when no answer came
+     */
+    public <Q, A> @Nullable A call(
+            Route<Q, A> route,
+            Map<String, String> path,
+            Map<String, String> query,
+            @Nullable Q body) {
+        String target = Target.of(route, path, query);
+        byte[] bytes = body == null ? NOTHING : json.writeValueAsBytes(body);
+        byte[] answer = retries.run(route, server -> wire.send(server, route, target, bytes, who));
+        return route.answer() == Void.class ? null : read(route, answer);
+    }
+
+    public Health live() {
+        return ask(Routes.LIVE);
+    }
+
+    public Health ready() {
+        return ask(Routes.READY);
+    }
+
+    /**
+     * Lets this machine in.
+     *
+     * @param code as the operator read it out
+     */
+    public DeviceEnrolled enrol(String code) {
+        return send(Routes.ENROL, new EnrolDevice(code));
+    }
+
+    public DeviceSelf deviceSelf() {
+        return ask(Routes.DEVICE_SELF);
+    }
+
+    public CardStanding tap(CardTap tap) {
+        return send(Routes.TAP, tap);
+    }
+
+    public SignInOutcome signIn(SignIn signIn) {
+        return send(Routes.SIGN_IN, signIn);
+    }
+
+    public void signOut() {
+        call(Routes.SIGN_OUT, Map.of(), Map.of(), null);
+    }
+
+    public ChangeOutcome changePassword(ChangePassword change) {
+        return send(Routes.CHANGE_PASSWORD, change);
+    }
+
+    public Overview overview() {
+        return ask(Routes.OVERVIEW);
+    }
+
+    /**
+     * @param kind null for every kind
+     * @param month null for all time
+     * @param after the cursor of the page before; null for the first page
+     * @param size how many at most
+     */
+    public MovementPage movements(
+            @Nullable MovementKind kind,
+            @Nullable YearMonth month,
+            @Nullable String after,
+            int size) {
+        Map<String, String> query = new TreeMap<>();
+        put(query, "kind", kind);
+        put(query, "month", month);
+        put(query, "after", after);
+        put(query, "size", size);
+        return need(Routes.MOVEMENTS, call(Routes.MOVEMENTS, Map.of(), query, null));
+    }
+
+    public MonthSummary month(YearMonth month) {
+        Map<String, String> path = Map.of("month", month.toString());
+        return need(Routes.MONTH, call(Routes.MONTH, path, Map.of(), null));
+    }
+
+    public DeviceCode newDevice(NewDevice device) {
+        return send(Routes.NEW_DEVICE, device);
+    }
+
+    public void deviceState(String deviceId, DeviceState state) {
+        call(Routes.DEVICE_STATE, Map.of("deviceId", deviceId), Map.of(), state);
+    }
+
+    public RosterAnswer roster(RosterBatch batch) {
+        return send(Routes.ROSTER, batch);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+
+    private <A> A ask(Route<Void, A> route) {
+        return need(route, call(route, Map.of(), Map.of(), null));
+    }
+
+    private <Q, A> A send(Route<Q, A> route, Q body) {
+        return need(route, call(route, Map.of(), Map.of(), body));
+    }
+
+    private <Q, A> A read(Route<Q, A> route, byte[] answer) {
+        try {
+            return need(route, json.readValue(answer, route.answer()));
+        } catch (JacksonException e) {
+            throw unreadable(route);
+        }
+    }
+
+    private static <A> A need(Route<?, A> route, @Nullable A answer) {
+        if (answer == null) {
+            throw unreadable(route);
+        }
+        return answer;
+    }
+
+    /** An answer that makes no sense leaves open what was done, like none at all. */
+    private static CallFailure unreadable(Route<?, ?> route) {
+        return route.method() == Route.Method.GET
+                ? new CallFailure.Unreachable(route.name())
+                : new CallFailure.Unknown(route.name());
+    }
+
+    private static void put(Map<String, String> query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package campus.onecard.client;
+
+import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.api.Json;
+import campus.onecard.domain.api.Problem;
+import campus.onecard.domain.api.Role;
+import campus.onecard.domain.api.Route;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+
+import javax.net.ssl.SSLHandshakeException;
+
+/** Sends one request once and says which of four things came of it. */
+final class Wire implements AutoCloseable {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration LONG_ANSWER = Duration.ofMinutes(2);
+
+    private final JsonMapper json = Json.lenient();
+    private final InstantSource clock;
+    private final HttpClient http;
+
+    Wire(Servers servers, InstantSource clock) {
+        this.clock = clock;
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(CONNECT)
+                        .sslContext(Trust.in(servers.campusAuthority()))
+                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .build();
+    }
+
+    /**
+     * @param target path and query, encoded
+     * @param body empty when there is none
+     */
+    Exchange send(URI base, Route<?, ?> route, String target, byte[] body, Credentials who)
+            throws InterruptedException {
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(
+                            request(base, route, target, body, who),
+                            HttpResponse.BodyHandlers.ofByteArray());
+            return read(response);
+        } catch (ConnectException | HttpConnectTimeoutException | SSLHandshakeException e) {
+            return new Exchange.NotSent();
+        } catch (IOException e) {
+            return new Exchange.Lost(null);
+        }
+    }
+
+    private HttpRequest request(
+            URI base, Route<?, ?> route, String target, byte[] body, Credentials who) {
+        String method = route.method().name();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(target))
+                        .timeout(route.role() == Role.OPERATOR ? LONG_ANSWER : ANSWER)
+                        .header("Accept", "application/json");
+        who.headers(clock.instant(), method, target, body).forEach(request::header);
+        if (route.hasRequestBody()) {
+            request.header("Content-Type", "application/json");
+            request.method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        }
+        return request.build();
+    }
+
+    private Exchange read(HttpResponse<byte[]> response) {
+        if (response.statusCode() / 100 == 2) {
+            return new Exchange.Answered(response.body());
+        }
+        try {
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            if (!type.startsWith(Problem.MEDIA_TYPE)) {
+                return new Exchange.Lost(null);
+            }
+            Problem problem = json.readValue(response.body(), Problem.class);
+            return saysNothingWasDone(problem)
+                    ? new Exchange.Refused(problem)
+                    : new Exchange.Lost(problem);
+        } catch (JacksonException e) {
+            return new Exchange.Lost(null);
+        }
+    }
+
+    /** A busy server says so before it begins; any other 5xx may come after the deed. */
+    private static boolean saysNothingWasDone(Problem problem) {
+        return problem.status() < 500 || problem.code().equals(ErrorCode.BUSY.shortCode());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

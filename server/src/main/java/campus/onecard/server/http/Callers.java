@@ -1,0 +1,85 @@
+package campus.onecard.server.http;
+
+import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.api.Headers;
+import campus.onecard.domain.device.DeviceSignature;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/** Decides whether the one who asks is what the route demands. */
+public final class Callers {
+
+    private static final String UNSIGNED =
+            "This machine is not enrolled. Ask the operator for a one-time code.";
+
+    private final DeviceGate devices;
+    private final Visits visits;
+    private final byte[] operatorKey;
+
+    /**
+     * @param operatorKey not blank; worth something on this machine only
+     */
+    public Callers(DeviceGate devices, Visits visits, String operatorKey) {
+        if (operatorKey.isBlank()) {
+            throw new IllegalArgumentException("the operator key is empty; delete its file");
+        }
+        this.devices = devices;
+        this.visits = visits;
+        this.operatorKey = operatorKey.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Who asks, as far as the route wants to know. */
+    record Caller(@Nullable String deviceId, @Nullable Visit visit) {
+        static final Caller ANYONE = new Caller(null, null);
+    }
+
+    /**
+     * @throws ProblemException when the caller is less than the route demands
+     */
+    Caller admit(RawRequest request) {
+        return switch (request.route().role()) {
+            case ANYONE -> Caller.ANYONE;
+            case OPERATOR -> operator(request);
+            case DEVICE -> new Caller(device(request), null);
+            case CARDHOLDER -> cardholder(request);
+        };
+    }
+
+    private Caller operator(RawRequest request) {
+        String given = request.header(Headers.AUTHORIZATION);
+        byte[] expected = operatorKey;
+        byte[] key =
+                given.startsWith(Headers.OPERATOR_SCHEME)
+                        ? given.substring(Headers.OPERATOR_SCHEME.length())
+                                .getBytes(StandardCharsets.UTF_8)
+                        : new byte[0];
+        if (!request.isFromLoopback() || !MessageDigest.isEqual(expected, key)) {
+            throw new ProblemException(
+                    ErrorCode.NOT_ALLOWED,
+                    "Only the operator, on the server's own machine, may do this.");
+        }
+        return Caller.ANYONE;
+    }
+
+    private String device(RawRequest request) {
+        DeviceSignature signature =
+                DeviceSignature.parse(request.header(Headers.AUTHORIZATION))
+                        .orElseThrow(() -> new ProblemException(ErrorCode.NOT_ENROLLED, UNSIGNED));
+        return devices.admit(signature, request.method(), request.target(), request.body());
+    }
+
+    private Caller cardholder(RawRequest request) {
+        String deviceId = device(request);
+        Visit visit =
+                visits.find(request.header(Headers.SESSION), deviceId)
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                ErrorCode.SESSION_ENDED,
+                                                "Nobody is signed in any more. Sign in again."));
+        return new Caller(deviceId, visit);
+    }
+}

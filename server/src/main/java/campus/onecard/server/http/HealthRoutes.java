@@ -1,0 +1,52 @@
+package campus.onecard.server.http;
+
+import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.api.Health;
+import campus.onecard.domain.api.Routes;
+
+import java.util.function.BooleanSupplier;
+
+/** Tells whether the process lives and whether it can serve. */
+public final class HealthRoutes {
+
+    private static final String UP = "up";
+
+    private final String version;
+    private final BooleanSupplier databaseAnswers;
+    private final BooleanSupplier lanesRun;
+
+    /**
+     * @param databaseAnswers asks the database something cheap; may throw
+     * @param lanesRun whether every posting lane takes commands
+     */
+    public HealthRoutes(String version, BooleanSupplier databaseAnswers, BooleanSupplier lanesRun) {
+        this.version = version;
+        this.databaseAnswers = databaseAnswers;
+        this.lanesRun = lanesRun;
+    }
+
+    public void bind(Bindings bindings) {
+        bindings.on(Routes.LIVE, (call, body) -> new Health(UP, version));
+        bindings.on(Routes.READY, (call, body) -> ready());
+    }
+
+    private Health ready() {
+        if (!databaseAnswers()) {
+            throw new ProblemException(
+                    ErrorCode.BUSY, "The database does not answer. Try again in a moment.");
+        }
+        if (!lanesRun.getAsBoolean()) {
+            throw new ProblemException(
+                    ErrorCode.BUSY, "The posting lanes are not running. Try again in a moment.");
+        }
+        return new Health(UP, version);
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return databaseAnswers.getAsBoolean();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

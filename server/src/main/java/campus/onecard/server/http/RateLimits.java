@@ -1,0 +1,28 @@
+package campus.onecard.server.http;
+
+import java.time.Duration;
+
+/**
+ * How often the things worth guessing at may be asked.
+ *
+ * @param signIn for each device
+ * @param enrolment for each address
+ * @param allEnrolments for all addresses together
+ */
+public record RateLimits(Rate signIn, Rate enrolment, Rate allEnrolments) {
+
+    /** What a campus needs; far below what a guesser needs. */
+    public static final RateLimits USUAL =
+            new RateLimits(
+                    new Rate(60, Duration.ofSeconds(1)),
+                    new Rate(5, Duration.ofSeconds(30)),
+                    new Rate(30, Duration.ofSeconds(10)));
+
+    /**
+     * A budget that refills steadily.
+     *
+     * @param burst how many at once, at least one
+     * @param refill how long one takes to come back
+     */
+    public record Rate(int burst, Duration refill) {}
+}

@@ -1,0 +1,68 @@
+package campus.onecard.server.http;
+
+import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.api.Route;
+import campus.onecard.server.http.Callers.Caller;
+
+import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/** Serves one route: who asks, how often, with what; then the handler's answer. */
+final class RouteService<Q, A> implements io.javalin.http.Handler {
+
+    private final Route<Q, A> route;
+    private final Handler<Q, A> handler;
+    private final Callers callers;
+    private final Limits limits;
+    private final Bodies bodies;
+    private final Answers answers;
+
+    RouteService(
+            Route<Q, A> route,
+            Handler<Q, A> handler,
+            Callers callers,
+            Limits limits,
+            Bodies bodies,
+            Answers answers) {
+        this.route = route;
+        this.handler = handler;
+        this.callers = callers;
+        this.limits = limits;
+        this.bodies = bodies;
+        this.answers = answers;
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        answers.route(ctx, route.path());
+        if (!ctx.req().getMethod().equals(route.method().name())) {
+            throw new ProblemException(
+                    ErrorCode.METHOD_NOT_ALLOWED, Problems.advice(ErrorCode.METHOD_NOT_ALLOWED));
+        }
+        RawRequest request = new RawRequest(route, ctx.req());
+        limits.beforeAdmission(route, request.address());
+        Caller caller = callers.admit(request);
+        if (caller.deviceId() != null) {
+            answers.device(ctx, caller.deviceId());
+            limits.afterAdmission(route, caller.deviceId());
+        }
+        Map<String, String> query = QueryText.parse(request.query(), route.query());
+        Q body = bodies.parse(route, request);
+        Call call =
+                new Call(
+                        answers.requestId(ctx),
+                        caller.deviceId(),
+                        caller.visit(),
+                        Map.copyOf(ctx.pathParamMap()),
+                        Map.copyOf(query));
+        answers.write(ctx, answer(call, body));
+    }
+
+    @SuppressWarnings("NullAway") // a body is null only where its type is Void
+    private @Nullable A answer(Call call, @Nullable Q body) {
+        return handler.answer(call, body);
+    }
+}
