@@ -1,0 +1,53 @@
+package campus.onecard.ui.look;
+
+import javafx.scene.text.Font;
+
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Brings the one typeface, Noto Sans SC regular and bold. From a plain file a font loads in a
+ * quarter of the time it takes from a jar, so an installation keeps the files beside the program
+ * and names their folder in the system property {@code onecard.fonts}.
+ */
+public final class Fonts {
+
+    public static final String FAMILY = "Noto Sans SC";
+
+    private Fonts() {}
+
+    /** Loads both weights; only the first call does anything. Needs no running toolkit. */
+    public static void load() {
+        if (!Loaded.BOTH) {
+            throw new IllegalStateException(
+                    "The fonts of the program cannot be read. Install it again.");
+        }
+    }
+
+    /** The first touch of this class loads the fonts, exactly once. */
+    private static final class Loaded {
+        static final boolean BOTH = read("NotoSansSC-Regular.ttf") && read("NotoSansSC-Bold.ttf");
+
+        private static boolean read(String file) {
+            return Font.loadFont(place(file).toExternalForm(), 32) != null;
+        }
+
+        private static URL place(String file) {
+            String folder = System.getProperty("onecard.fonts", "");
+            Path beside = Path.of(folder, file);
+            if (!folder.isEmpty() && Files.isReadable(beside)) {
+                try {
+                    return beside.toUri().toURL();
+                } catch (MalformedURLException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return Objects.requireNonNull(
+                    Fonts.class.getResource("/campus/onecard/ui/fonts/" + file), file);
+        }
+    }
+}

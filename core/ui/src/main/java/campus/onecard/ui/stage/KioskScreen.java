@@ -1,0 +1,90 @@
+package campus.onecard.ui.stage;
+
+import campus.onecard.ui.look.Look;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The skeleton every machine screen has: a head that says what this screen is, the body with the
+ * one thing, and a foot with back on the left and the one way forward on the right. The low layout
+ * hangs head and body above the foot instead of under the top band.
+ */
+public final class KioskScreen extends BorderPane {
+
+    private final String title;
+    private final StackPane body = new StackPane();
+    private final HBox foot = new HBox(Space.SNUG);
+
+    /**
+     * @param title what this screen is, also announced
+     * @param help one sentence, or empty
+     */
+    public KioskScreen(Look look, String title, String help) {
+        this.title = title;
+        getStyleClass().add("kiosk-screen");
+        VBox head = head(title, help);
+        foot.getStyleClass().add("foot");
+        foot.setAlignment(Pos.CENTER);
+        body.getStyleClass().add("body");
+        body.setAlignment(look.lowLayout() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        body.setMinHeight(0);
+        if (look.lowLayout()) {
+            Region air = new Region();
+            VBox.setVgrow(air, Priority.ALWAYS);
+            setCenter(new VBox(air, head, body));
+        } else {
+            setTop(head);
+            setCenter(body);
+        }
+        setBottom(foot);
+    }
+
+    private static VBox head(String title, String help) {
+        VBox head = new VBox(Space.HAIR);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (!title.isEmpty()) {
+            head.getChildren().add(Type.TITLE.text(title));
+        }
+        if (!help.isEmpty()) {
+            head.getChildren().add(Type.QUIET.text(help));
+        }
+        head.setVisible(!head.getChildren().isEmpty());
+        head.setManaged(head.isVisible());
+        return head;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Puts the one thing into the body; it gets the whole width between the margins. */
+    public KioskScreen body(Node content) {
+        body.getChildren().setAll(content);
+        return this;
+    }
+
+    /** The foot's left: back, cancel, sign out. Call it before {@link #forward}. */
+    public KioskScreen back(Button button) {
+        foot.getChildren().addFirst(button);
+        return this;
+    }
+
+    /** The foot's right: the one forward action. */
+    public KioskScreen forward(Button button) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        foot.getChildren().addAll(gap, button);
+        return this;
+    }
+}
