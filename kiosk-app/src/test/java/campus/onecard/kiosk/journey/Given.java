@@ -209,6 +209,8 @@ final class Given {
     }
 
     static Journey at(Step step) {
-        return new Journey(Station.starting(TODAY), step, 1);
+        boolean left = step instanceof Step.TakeCard;
+        Station station = new Station(Optional.of(SELF), Station.Link.UP, true, left, TODAY);
+        return new Journey(station, step, 1);
     }
 }
