@@ -13,7 +13,7 @@ record Cost(int memoryKib, int passes) {
 
     /**
      * For an initial password. Its 1,000 candidates fall at any cost to whoever has the pepper, and
-     * to nobody else (docs/decisions/0002-initial-passwords.md).
+     * to nobody else (docs/decisions/0020-initial-passwords.md).
      */
     static final Cost INITIAL = new Cost(1024, 1);
 
