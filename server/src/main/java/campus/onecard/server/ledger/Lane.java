@@ -5,6 +5,7 @@ import campus.onecard.domain.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class Lane implements Runnable {
         try {
             List<Waiting<?>> commands = next();
             while (!commands.isEmpty()) {
-                process(commands);
+                process(commands, false);
                 commands = next();
             }
         } catch (InterruptedException e) {
@@ -103,10 +104,15 @@ final class Lane implements Runnable {
         return commands;
     }
 
-    /** Ends when each command is answered, or cannot be answered any more. */
-    private void process(List<Waiting<?>> commands) throws InterruptedException {
-        boolean looked = false;
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS && !fenced; attempt++) {
+    /**
+     * Ends when each command is answered, or cannot be answered any more.
+     *
+     * @param suspected some command among them is known to be bad, so a fresh look will not help
+     */
+    private void process(List<Waiting<?>> commands, boolean suspected) throws InterruptedException {
+        boolean suspect = suspected;
+        int attempts = 0;
+        while (!fenced && attempts < MOST_ATTEMPTS) {
             try {
                 LaneBatch.run(commands, connected(), memory, index);
                 return;
@@ -116,26 +122,37 @@ final class Lane implements Runnable {
                 drop();
             } catch (SQLException e) {
                 SqlFault fault = SqlFault.of(e);
-                LOG.warn("Lane {} met {} ({})", index, fault, e.getErrorCode());
-                recover(fault);
-                if (fault == SqlFault.LOST
-                        && stopping.await(RECONNECT_PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    break;
-                }
-                attempt = fault == SqlFault.LOST ? 0 : attempt;
-                if (fault == SqlFault.DATA && looked) {
+                log(fault, e);
+                if (fault == SqlFault.DATA && suspect) {
+                    rollBack();
                     split(commands, e);
                     return;
                 }
-                looked |= fault == SqlFault.DATA;
+                suspect |= fault == SqlFault.DATA;
+                attempts += mend(fault);
             } catch (RuntimeException e) {
-                LOG.error("Lane {} failed", index, e);
                 drop();
                 split(commands, e);
                 return;
             }
         }
         commands.forEach(Waiting::unknown);
+    }
+
+    /**
+     * Makes the next attempt possible.
+     *
+     * @return what the failed one counts: waiting for the database counts nothing, unless the lane
+     *     is to stop
+     */
+    private int mend(SqlFault fault) throws InterruptedException {
+        if (fault != SqlFault.LOST) {
+            rollBack();
+            return 1;
+        }
+        drop();
+        boolean stop = stopping.await(RECONNECT_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        return stop ? MOST_ATTEMPTS : 0;
     }
 
     /** One bad command must not hurt the others: halves, down to the one that fails alone. */
@@ -147,8 +164,13 @@ final class Lane implements Runnable {
             return;
         }
         int middle = commands.size() / 2;
-        process(commands.subList(0, middle));
-        process(commands.subList(middle, commands.size()));
+        process(commands.subList(0, middle), true);
+        process(commands.subList(middle, commands.size()), true);
+    }
+
+    private void log(SqlFault fault, SQLException e) {
+        Level level = fault == SqlFault.LOST ? Level.WARN : Level.INFO;
+        LOG.atLevel(level).log("Lane {} met {} (error {})", index, fault, e.getErrorCode());
     }
 
     private LaneStore connected() throws SQLException {
@@ -160,19 +182,14 @@ final class Lane implements Runnable {
         return open;
     }
 
-    private void recover(SqlFault fault) {
+    private void rollBack() {
         LaneStore open = store;
-        if (open == null) {
-            return;
-        }
-        if (fault == SqlFault.LOST) {
-            drop();
-            return;
-        }
-        try {
-            open.rollback();
-        } catch (SQLException e) {
-            drop();
+        if (open != null) {
+            try {
+                open.rollback();
+            } catch (SQLException e) {
+                drop();
+            }
         }
     }
 

@@ -26,14 +26,9 @@ final class LaneStore implements AutoCloseable {
 
     static LaneStore open(LaneConnections connections) throws SQLException {
         Connection connection = connections.open();
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         try (Statement statement = connection.createStatement()) {
-            // Otherwise a list of more than 1,000 keys becomes a temporary table.
-            statement.execute("SET SESSION in_predicate_conversion_threshold = 0");
             statement.execute("SET SESSION innodb_lock_wait_timeout = 5");
         }
-        connection.commit();
         return new LaneStore(connection);
     }
 
