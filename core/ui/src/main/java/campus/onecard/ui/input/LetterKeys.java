@@ -38,7 +38,7 @@ final class LetterKeys extends VBox {
     }
 
     private HBox row(String keys) {
-        HBox row = new HBox(4);
+        HBox row = new HBox();
         row.setAlignment(Pos.CENTER);
         keys.chars().forEach(c -> row.getChildren().add(letter((char) c)));
         return row;

@@ -32,11 +32,10 @@ public final class SecretField extends HBox {
         getStyleClass().add("secret-field");
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
-        entry.textProperty().subscribe(this::show);
+        entry.textProperty().subscribe(text -> show(text.length()));
     }
 
-    private void show() {
-        int typed = entry.text().length();
+    private void show(int typed) {
         int places = Math.max(typed, Math.max(entry.least(), 1));
         while (getChildren().size() > places) {
             getChildren().removeLast();

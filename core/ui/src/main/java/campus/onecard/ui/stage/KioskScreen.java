@@ -34,7 +34,7 @@ public final class KioskScreen extends BorderPane {
         getStyleClass().add("kiosk-screen");
         VBox head = head(title, help);
         foot.getStyleClass().add("foot");
-        foot.setAlignment(Pos.CENTER);
+        foot.setAlignment(Pos.CENTER_LEFT);
         body.getStyleClass().add("body");
         body.setAlignment(look.lowLayout() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
         body.setMinHeight(0);
@@ -72,6 +72,16 @@ public final class KioskScreen extends BorderPane {
     public KioskScreen body(Node content) {
         body.getChildren().setAll(content);
         return this;
+    }
+
+    /**
+     * Puts something short into the middle of the body: a question with its keys, a state, a
+     * result. The low layout puts it right above the foot.
+     */
+    public KioskScreen centred(Region content) {
+        content.setMaxHeight(Region.USE_PREF_SIZE);
+        body.setAlignment(Pos.CENTER);
+        return body(content);
     }
 
     /** The foot's left: back, cancel, sign out. Call it before {@link #forward}. */

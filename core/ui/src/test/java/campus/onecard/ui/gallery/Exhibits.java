@@ -1,11 +1,16 @@
 package campus.onecard.ui.gallery;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.MonthSummary;
+import campus.onecard.domain.statement.Movement;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.ui.chart.MonthChart;
 import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.choice.Chips;
 import campus.onecard.ui.choice.Pager;
 import campus.onecard.ui.choice.Segments;
 import campus.onecard.ui.choice.Tile;
+import campus.onecard.ui.choice.Tiles;
 import campus.onecard.ui.input.Entry;
 import campus.onecard.ui.input.Keypad;
 import campus.onecard.ui.input.NumberField;
@@ -23,21 +28,26 @@ import campus.onecard.ui.stage.Motion;
 import campus.onecard.ui.state.ResultMark;
 import campus.onecard.ui.state.States;
 import campus.onecard.ui.state.StepList;
+import campus.onecard.ui.statement.StatementList;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kit's components on kiosk screens, as a program would use them. */
 final class Exhibits {
@@ -50,6 +60,7 @@ final class Exhibits {
         all.put("keypad", Exhibits::keypad);
         all.put("letters", Exhibits::letters);
         all.put("home", Exhibits::home);
+        all.put("statement", Exhibits::statement);
         all.put("steps", Exhibits::steps);
         all.put("result", Exhibits::result);
         all.put("failed", Exhibits::failed);
@@ -75,10 +86,20 @@ final class Exhibits {
     }
 
     private static KioskScreen screen(Look look, String title, String help, Node... body) {
+        return blank(look, title, help, body).back(Buttons.back(say(look, "返回", "Back"), () -> {}));
+    }
+
+    private static KioskScreen blank(Look look, String title, String help, Node... body) {
         VBox column = new VBox(Space.NEAR, body);
-        column.setAlignment(Pos.TOP_CENTER);
+        column.setAlignment(look.lowLayout() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        return new KioskScreen(look, title, help).body(column);
+    }
+
+    private static KioskScreen middle(Look look, String title, String help, Node... body) {
+        VBox column = new VBox(Space.ROOM, body);
+        column.setAlignment(Pos.CENTER);
         return new KioskScreen(look, title, help)
-                .body(column)
+                .centred(column)
                 .back(Buttons.back(say(look, "返回", "Back"), () -> {}));
     }
 
@@ -123,7 +144,7 @@ final class Exhibits {
         "162".chars().forEach(c -> entry.type((char) c));
         return shell(
                 look,
-                screen(
+                middle(
                         look,
                         say(look, "请输入登录密码", "Enter your login password"),
                         say(look, "输入时请留意身边。", "Mind who stands beside you."),
@@ -138,7 +159,7 @@ final class Exhibits {
         ((Button) pad.lookup("#key-mode")).fire();
         return shell(
                 look,
-                screen(
+                middle(
                         look,
                         say(look, "请输入学工号", "Enter your number"),
                         say(look, "学号或工号，印在卡面上。", "It is printed on your card."),
@@ -154,7 +175,17 @@ final class Exhibits {
                         Type.CAPTION.text(say(look, "账户余额", "Balance")));
         balance.getStyleClass().add("card");
         balance.setMaxWidth(Double.MAX_VALUE);
-        GridPane tiles = new GridPane(Space.SNUG, Space.SNUG);
+        GridPane tiles = Tiles.grid(2, functions(look));
+        Button lost =
+                Buttons.with(
+                        Icon.LOST,
+                        Buttons.danger(
+                                say(look, "挂失 Report a loss", "Report a loss 挂失"), () -> {}));
+        lost.setMaxWidth(Double.MAX_VALUE);
+        return shell(look, screen(look, "", "", new Region(), balance, tiles, lost));
+    }
+
+    private static List<Tile> functions(Look look) {
         var names =
                 List.of(
                         "交易查询,Transactions",
@@ -171,25 +202,67 @@ final class Exhibits {
                         Icon.BANK,
                         Icon.FEES,
                         Icon.LOST_NOTICES);
+        List<Tile> tiles = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             String[] name = names.get(i).split(",");
-            var tile =
+            tiles.add(
                     Tile.of(
                             icons.get(i),
                             say(look, name[0], name[1]),
                             say(look, name[1], name[0]),
-                            () -> {});
-            GridPane.setHgrow(tile, Priority.ALWAYS);
-            tile.setPrefWidth(100);
-            tiles.add(tile, i % 2, i / 2);
+                            () -> {}));
         }
-        Button lost =
-                Buttons.with(
-                        Icon.LOST,
-                        Buttons.danger(
-                                say(look, "挂失 Report a loss", "Report a loss 挂失"), () -> {}));
-        lost.setMaxWidth(Double.MAX_VALUE);
-        return shell(look, screen(look, "", "", new Region(), balance, tiles, lost));
+        return tiles;
+    }
+
+    private static Region statement(Look look) {
+        Instant noon = Instant.parse("2026-11-23T04:10:00Z");
+        List<Movement> page = new ArrayList<>();
+        Money balance = Money.ofFen(123_456);
+        for (int i = 0; i < 6; i++) {
+            boolean topUp = i == 3;
+            Money amount = Money.ofFen(topUp ? 10_000 : -1_250 - 37L * i);
+            page.add(
+                    new Movement(
+                            "m" + i,
+                            noon.minus(Duration.ofHours(9L * i)),
+                            topUp ? MovementKind.TOP_UP : MovementKind.PAYMENT,
+                            amount,
+                            balance,
+                            topUp
+                                    ? say(look, "现金充值", "Cash top-up")
+                                    : say(look, "第一食堂 12 号窗口", "Canteen 1, window 12"),
+                            topUp
+                                    ? say(look, "师生事务大厅", "Service hall")
+                                    : say(look, "第一食堂", "Canteen 1")));
+            balance = balance.minus(amount);
+        }
+        List<MonthSummary.Day> days = new ArrayList<>();
+        for (int day = 1; day <= 23; day++) {
+            days.add(
+                    new MonthSummary.Day(
+                            LocalDate.of(2026, 11, day),
+                            day == 21 ? Money.ofYuan(100) : Money.ZERO,
+                            Money.ofFen(day % 7 == 0 ? 0 : 1_000 + 397L * (day * 7 % 11))));
+        }
+        MonthSummary month =
+                new MonthSummary(
+                        YearMonth.of(2026, 11),
+                        Money.ofYuan(1_500),
+                        Money.ofYuan(100),
+                        Money.ofYuan(612),
+                        Money.ofYuan(988),
+                        41,
+                        days);
+        var byDay = days.stream().collect(Collectors.toMap(MonthSummary.Day::day, d -> d));
+        return shell(
+                look,
+                screen(
+                        look,
+                        say(look, "交易查询", "Transactions"),
+                        say(look, "11月共支出 ￥612.00", "￥612.00 spent in November"),
+                        new MonthChart(look, month),
+                        new StatementList(look, page, byDay)));
     }
 
     private static Region steps(Look look) {
@@ -201,13 +274,13 @@ final class Exhibits {
                                 say(look, "银行正在转账", "The bank is moving the money"),
                                 say(look, "记入您的账户", "Booking it to your account")));
         steps.at(1);
-        return shell(look, screen(look, say(look, "正在办理", "Working on it"), "", steps));
+        return shell(look, middle(look, say(look, "正在办理", "Working on it"), "", steps));
     }
 
     private static Region result(Look look) {
         return shell(
                 look,
-                screen(
+                middle(
                                 look,
                                 "",
                                 "",
@@ -224,7 +297,7 @@ final class Exhibits {
     private static Region failed(Look look) {
         return shell(
                 look,
-                screen(
+                middle(
                         look,
                         "",
                         "",
@@ -243,7 +316,7 @@ final class Exhibits {
     private static Region states(Look look) {
         return shell(
                 look,
-                screen(
+                middle(
                         look,
                         say(look, "状态", "States"),
                         "",

@@ -3,6 +3,7 @@ package campus.onecard.ui.testkit;
 import campus.onecard.ui.look.Look;
 import campus.onecard.ui.look.Stylesheets;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -55,7 +56,10 @@ public final class Pictures {
 
     /** On the FX thread: a scene that is shown. */
     public static WritableImage draw(Parent root) {
-        return root.snapshot(new SnapshotParameters(), null);
+        SnapshotParameters whole = new SnapshotParameters();
+        Scene scene = root.getScene();
+        whole.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+        return root.snapshot(whole, null);
     }
 
     /** Writes a PNG, with its folders. */
