@@ -90,8 +90,8 @@ public final class KioskScreen extends BorderPane {
         return this;
     }
 
-    /** The foot's right: the one forward action. */
-    public KioskScreen forward(Button button) {
+    /** The foot's right: the one forward action, or a pair that leafs forth and back. */
+    public KioskScreen forward(Node button) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         foot.getChildren().addAll(gap, button);

@@ -1,0 +1,5 @@
+/** Pictures of screens as files. */
+@NullMarked
+package campus.onecard.ui.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package campus.onecard.kiosk;
+
+import campus.onecard.kiosk.attract.AttractScreen;
+import campus.onecard.kiosk.change.ChangeScreen;
+import campus.onecard.kiosk.history.MovementScreen;
+import campus.onecard.kiosk.history.TransactionsScreen;
+import campus.onecard.kiosk.home.HomeScreen;
+import campus.onecard.kiosk.home.SoonScreen;
+import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.HiddenInput;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.leaving.SigningOutScreen;
+import campus.onecard.kiosk.leaving.TakeCardScreen;
+import campus.onecard.kiosk.notice.RefusalScreen;
+import campus.onecard.kiosk.notice.ServerAwayScreen;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.kiosk.signin.CheckingScreen;
+import campus.onecard.kiosk.signin.NumberScreen;
+import campus.onecard.kiosk.signin.PasswordScreen;
+import campus.onecard.ui.stage.KioskScreen;
+
+import java.util.Optional;
+
+/** Which screen shows which step. */
+public final class Screens {
+
+    private Screens() {}
+
+    /** Builds the screen of a step; FX thread only. */
+    public static KioskScreen of(Step step, Setting at) {
+        return switch (step) {
+            case Step.Attract attract -> AttractScreen.build(attract, at);
+            case Step.TypeNumber number -> NumberScreen.build(number, at);
+            case Step.EnterPassword password -> PasswordScreen.build(password, at);
+            case Step.Checking checking -> CheckingScreen.build(checking, at);
+            case Step.Refusal refusal -> RefusalScreen.build(refusal, at);
+            case Step.ServerAway away -> ServerAwayScreen.build(away, at);
+            case Step.ForcedChange change -> ChangeScreen.build(change, at);
+            case Step.Home home -> HomeScreen.build(home, at);
+            case Step.NotBuiltYet soon -> SoonScreen.build(soon, at);
+            case Step.Transactions list -> TransactionsScreen.build(list, at);
+            case Step.MovementDetail detail -> MovementScreen.build(detail, at);
+            case Step.SigningOut _ -> SigningOutScreen.build(at);
+            case Step.TakeCard _ -> TakeCardScreen.build(at);
+        };
+    }
+
+    /**
+     * Whether the screen of {@code before} already shows {@code now}, because only typing lies
+     * between them and the screen's own field followed it. Building it anew would throw the letter
+     * keys away in the middle of a word.
+     */
+    public static boolean alreadyShows(Step before, Step now) {
+        return untyped(before).equals(untyped(now)) && !hasNewFault(before, now);
+    }
+
+    private static Step untyped(Step step) {
+        return switch (step) {
+            case Step.TypeNumber _ -> new Step.TypeNumber("", false);
+            case Step.EnterPassword at ->
+                    new Step.EnterPassword(at.who(), HiddenInput.EMPTY, at.triesLeft());
+            case Step.ForcedChange at ->
+                    new Step.ForcedChange(
+                            at.visit(), at.kinds(), at.at(), at.current(), untyped(at.change()));
+            default -> step;
+        };
+    }
+
+    private static Change untyped(Change change) {
+        return switch (change) {
+            case Change.Current at -> new Change.Current(HiddenInput.EMPTY, at.triesLeft());
+            case Change.Wanted _ -> new Change.Wanted(HiddenInput.EMPTY, Optional.empty());
+            case Change.Repeat at -> new Change.Repeat(at.wanted(), HiddenInput.EMPTY, false);
+            case Change.Saving _, Change.Unsure _, Change.Saved _ -> change;
+        };
+    }
+
+    /** What was typed was refused: the field is empty again and says why. */
+    private static boolean hasNewFault(Step before, Step now) {
+        return !before.equals(now)
+                && switch (now) {
+                    case Step.TypeNumber at -> at.tooShort();
+                    case Step.ForcedChange at ->
+                            switch (at.change()) {
+                                case Change.Wanted wanted -> wanted.fault().isPresent();
+                                case Change.Repeat repeat -> repeat.differs();
+                                default -> false;
+                            };
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,141 @@
+package campus.onecard.kiosk.attract;
+
+import campus.onecard.domain.device.DeviceSelf;
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Station;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Tile;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.choice.Buttons;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
+import campus.onecard.ui.stage.KioskScreen;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.Objects;
+
+/**
+ * Waits for the next person: how to begin, what works, what does not, and the notice about cash
+ * that the rule of 2026-02-01 asks for.
+ */
+public final class AttractScreen {
+
+    private static final String SHEET =
+            Objects.requireNonNull(AttractScreen.class.getResource("attract.css")).toExternalForm();
+
+    private AttractScreen() {}
+
+    public static KioskScreen build(Step.Attract step, Setting at) {
+        VBox column =
+                Parts.column(
+                        Space.NEAR,
+                        name(step.station(), at),
+                        Parts.air(),
+                        call(step.station(), at),
+                        Parts.air(),
+                        standing(step.station(), at.texts()),
+                        ways(at),
+                        notices(at));
+        column.getStyleClass().add("attract");
+        KioskScreen screen = at.screen("", "").body(column);
+        screen.getStylesheets().add(SHEET);
+        return screen;
+    }
+
+    private static Node name(Station station, Setting at) {
+        Texts texts = at.texts();
+        String name = texts.get("attract.name");
+        VBox names = Parts.column(Space.HAIR);
+        station.self()
+                .map(DeviceSelf::campus)
+                .ifPresent(campus -> names.getChildren().add(Type.HEADING.text(campus)));
+        names.getChildren().add(Type.DISPLAY.text(name));
+        names.getChildren().add(Type.QUIET.text(at.date("format.date", at.today())));
+        return names;
+    }
+
+    /** The card and the call to tap it, unless the reader or the server cannot take it. */
+    private static Node call(Station station, Setting at) {
+        Texts texts = at.texts();
+        boolean ready = station.notices().isEmpty();
+        boolean moves = ready && !at.look().reducedMotion();
+        VBox call = Parts.column(Space.TIGHT);
+        call.setAlignment(Pos.CENTER);
+        call.getStyleClass().add("call");
+        call.getChildren().add(TapPicture.build(moves, texts.get("attract.picture")));
+        if (ready) {
+            var tap = Type.AMOUNT.text(texts.get("attract.tap"));
+            var help = Type.QUIET.text(texts.get("attract.tap.help"));
+            tap.getStyleClass().add("centred");
+            help.getStyleClass().add("centred");
+            call.getChildren().addAll(tap, help);
+        }
+        return call;
+    }
+
+    private static Node standing(Station station, Texts texts) {
+        VBox lines = Parts.column(Space.TIGHT);
+        for (Station.Notice notice : station.notices()) {
+            String key = "attract.notice." + notice.name().toLowerCase(java.util.Locale.ROOT);
+            lines.getChildren().add(Parts.banner("bad", Icon.AWAY, texts.get(key)));
+        }
+        if (lines.getChildren().isEmpty()) {
+            lines.getChildren()
+                    .addAll(
+                            Parts.fact(Icon.DONE, texts.get("attract.works")),
+                            Parts.hint(Icon.INFO, texts.get("attract.works.not")));
+        }
+        return lines;
+    }
+
+    private static Node ways(Setting at) {
+        Texts texts = at.texts();
+        Button loss =
+                Buttons.danger("", () -> at.tell().accept(new Event.Choose(Tile.LOSS_REPORT)));
+        Button number = Buttons.outlined("", () -> at.tell().accept(new Event.ByNumber()));
+        HBox ways =
+                new HBox(
+                        Space.SNUG,
+                        wide("loss", loss, Icon.LOST, texts),
+                        wide("number", number, Icon.NUMBER, texts));
+        ways.setFillHeight(true);
+        return ways;
+    }
+
+    private static Button wide(String id, Button button, Icon icon, Texts texts) {
+        String name = texts.get("attract." + id);
+        String more = texts.get("attract." + id + ".more");
+        VBox words = Parts.column(0, Type.HEADING.text(name), Type.CAPTION.text(more));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox face = new HBox(Space.SNUG, icon.medium(), words);
+        face.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        button.setGraphic(face);
+        button.setAccessibleText(name + ", " + more);
+        button.getStyleClass().add("way");
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setPrefWidth(1);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return Setting.named(id, button);
+    }
+
+    private static Node notices(Setting at) {
+        Texts texts = at.texts();
+        return Parts.column(
+                Space.TIGHT,
+                Parts.rule(),
+                Parts.hint(Icon.LOST_NOTICES, texts.get("attract.found")),
+                Parts.hint(Icon.TOP_UP, texts.get("attract.cash")),
+                Parts.hint(Icon.PHONE, texts.get("common.phone", at.phone())));
+    }
+}

@@ -1,0 +1,39 @@
+package campus.onecard.kiosk.change;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.stage.KioskScreen;
+
+import java.util.Locale;
+
+/** The change of one initial password, wherever it stands. */
+public final class ChangeScreen {
+
+    private ChangeScreen() {}
+
+    public static KioskScreen build(Step.ForcedChange step, Setting at) {
+        return switch (step.change()) {
+            case Change.Current change -> CurrentScreen.build(step, change, at);
+            case Change.Wanted change -> WantedScreen.build(step, change, at);
+            case Change.Repeat change -> RepeatScreen.build(step, change, at);
+            case Change.Saving _ -> SavingScreen.saving(step, at);
+            case Change.Unsure change -> SavingScreen.unsure(change, at);
+            case Change.Saved _ -> SavedScreen.build(step, at);
+        };
+    }
+
+    /** Text keys that differ for the two passwords end in the kind's name. */
+    static String kind(Step.ForcedChange step) {
+        return step.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which of how many, where there is more than one. */
+    static String title(Step.ForcedChange step, Texts texts) {
+        String title = texts.get("change.title." + kind(step));
+        return step.kinds().size() == 1
+                ? title
+                : texts.get("change.step", step.at() + 1, step.kinds().size(), title);
+    }
+}

@@ -1,0 +1,38 @@
+package campus.onecard.kiosk.change;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.stage.KioskScreen;
+import campus.onecard.ui.state.ResultMark;
+
+import javafx.scene.layout.StackPane;
+
+/** It is changed. */
+final class SavedScreen {
+
+    private SavedScreen() {}
+
+    static KioskScreen build(Step.ForcedChange step, Setting at) {
+        Texts texts = at.texts();
+        StackPane mark = new StackPane(ResultMark.done(at.look()));
+        mark.getStyleClass().add("mark-row");
+        var card =
+                Parts.card(
+                        Space.NEAR,
+                        Parts.fact(Icon.WALLET, texts.get("changed.fact.money")),
+                        Parts.fact(Icon.SHIELD, texts.get("changed.fact.keep")),
+                        Parts.fact(Icon.PERSON, texts.get("changed.fact.staff")));
+        boolean more = step.at() + 1 < step.kinds().size();
+        String next = texts.get(more ? "changed.next.payment" : "changed.next.home");
+        String title = texts.get("changed.title." + ChangeScreen.kind(step));
+        return at.screen(title, texts.get("changed.help"))
+                .body(Parts.column(Space.NEAR, mark, card))
+                .back(at.leave())
+                .forward(at.forward(next, new Event.Confirm()));
+    }
+}

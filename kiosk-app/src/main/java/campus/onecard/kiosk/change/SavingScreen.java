@@ -1,0 +1,50 @@
+package campus.onecard.kiosk.change;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
+import campus.onecard.ui.stage.KioskScreen;
+import campus.onecard.ui.state.StepList;
+
+import java.util.List;
+
+/** Saving: nobody can leave it. And what to do when no answer came. */
+final class SavingScreen {
+
+    private SavingScreen() {}
+
+    static KioskScreen saving(Step.ForcedChange step, Setting at) {
+        Texts texts = at.texts();
+        StepList list =
+                new StepList(
+                        at.look(),
+                        List.of(
+                                texts.get("checking.typed"),
+                                texts.get("checking.save"),
+                                texts.get("checking.saved")));
+        list.at(1);
+        return at.screen(ChangeScreen.title(step, texts), texts.get("checking.help"))
+                .body(Parts.column(0, Parts.card(Space.NEAR, list)));
+    }
+
+    static KioskScreen unsure(Change.Unsure change, Setting at) {
+        Texts texts = at.texts();
+        var card =
+                Parts.card(
+                        Space.NEAR,
+                        Parts.fact(Icon.SHIELD, texts.get("unsure.money")),
+                        Parts.fact(Icon.AGAIN, texts.get("unsure.again")),
+                        Parts.fact(Icon.PASSWORD, texts.get("unsure.both")));
+        var code = Type.CAPTION.text(texts.get("common.code", change.trouble().code()));
+        return at.screen(texts.get("unsure.title"), texts.get("unsure.help"))
+                .body(Parts.column(Space.NEAR, card, code))
+                .back(at.leave())
+                .forward(at.forward(texts.get("unsure.retry"), new Event.Retry()));
+    }
+}

@@ -1,0 +1,82 @@
+package campus.onecard.kiosk.history;
+
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.Movement;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.domain.text.Texts;
+import campus.onecard.domain.time.CampusTime;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
+import campus.onecard.ui.money.AmountText;
+import campus.onecard.ui.stage.KioskScreen;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** One movement in full: before, change, after, and the number a help desk asks for. */
+public final class MovementScreen {
+
+    private MovementScreen() {}
+
+    public static KioskScreen build(Step.MovementDetail step, Setting at) {
+        Texts texts = at.texts();
+        Movement movement = step.movement();
+        return at.screen(texts.get("detail.title"), "")
+                .body(
+                        Parts.column(
+                                Space.NEAR,
+                                change(movement, texts),
+                                facts(movement, at),
+                                Parts.hint(Icon.HELP, texts.get("detail.id.help", at.phone()))))
+                .forward(at.forward(texts.get("detail.close"), new Event.Back()));
+    }
+
+    private static Node change(Movement movement, Texts texts) {
+        Money before = movement.balanceAfter().minus(movement.amount());
+        HBox kind =
+                new HBox(
+                        Space.TIGHT,
+                        Kinds.icon(movement).medium(),
+                        Type.HEADING.text(Kinds.name(movement.kind(), texts)));
+        kind.setAlignment(Pos.CENTER_LEFT);
+        return Parts.card(
+                Space.NEAR,
+                kind,
+                AmountText.signed(movement.amount(), Type.DISPLAY),
+                Parts.rule(),
+                Parts.pair(texts.get("detail.before"), AmountText.of(before, Type.HEADING)),
+                Parts.pair(
+                        texts.get("detail.after"),
+                        AmountText.of(movement.balanceAfter(), Type.HEADING)));
+    }
+
+    private static Node facts(Movement movement, Setting at) {
+        Texts texts = at.texts();
+        boolean paid = movement.kind() == MovementKind.PAYMENT;
+        var when = movement.at().atZone(CampusTime.ZONE);
+        return Parts.card(
+                Space.NEAR,
+                named(texts.get(paid ? "detail.party" : "detail.channel"), movement.party()),
+                named(texts.get("detail.place"), movement.place()),
+                named(texts.get("detail.time"), at.date("format.moment", when)),
+                named(texts.get("detail.id"), movement.id()));
+    }
+
+    private static HBox named(String name, String value) {
+        Label words = Type.BODY.text(value);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().add("to-the-right");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(Space.NEAR, Type.QUIET.line(name), words);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+}

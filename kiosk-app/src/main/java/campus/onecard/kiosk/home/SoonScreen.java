@@ -1,0 +1,59 @@
+package campus.onecard.kiosk.home;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Tile;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
+import campus.onecard.ui.stage.KioskScreen;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** A function that is not there yet: says so, and where it is done today. */
+public final class SoonScreen {
+
+    private SoonScreen() {}
+
+    public static KioskScreen build(Step.NotBuiltYet step, Setting at) {
+        Texts texts = at.texts();
+        String name = texts.get("tile." + TileGrid.name(step.tile()));
+        String back = texts.get(step.home().isPresent() ? "common.home" : "common.back");
+        return at.screen(texts.get("soon.title", name), texts.get("soon.help"))
+                .body(Parts.column(Space.NEAR, today(step.tile(), at), where(at)))
+                .forward(at.forward(back, new Event.Back()));
+    }
+
+    private static Node today(Tile tile, Setting at) {
+        Texts texts = at.texts();
+        VBox card =
+                Parts.card(
+                        Space.NEAR,
+                        Type.HEADING.text(texts.get("soon.now")),
+                        Parts.fact(
+                                TileGrid.icon(tile),
+                                texts.get("soon." + TileGrid.name(tile), at.phone())));
+        switch (tile) {
+            case LOSS_REPORT ->
+                    card.getChildren()
+                            .add(Parts.fact(Icon.SHIELD, texts.get("soon.loss_report.money")));
+            case BANK_TRANSFER ->
+                    card.getChildren().add(Parts.fact(Icon.TOP_UP, texts.get("soon.rooms")));
+            default -> {}
+        }
+        return card;
+    }
+
+    private static Node where(Setting at) {
+        Texts texts = at.texts();
+        return Parts.column(
+                Space.TIGHT,
+                Parts.fact(Icon.PLACE, texts.get("place.hall")),
+                Parts.fact(Icon.TIME, texts.get("place.hall.hours")),
+                Parts.fact(Icon.PHONE, texts.get("common.phone", at.phone())));
+    }
+}

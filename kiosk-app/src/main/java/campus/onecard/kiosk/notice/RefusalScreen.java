@@ -1,0 +1,106 @@
+package campus.onecard.kiosk.notice;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.domain.time.CampusTime;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.notice.Notice.Fact;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.choice.Buttons;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
+import campus.onecard.ui.stage.KioskScreen;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import java.util.List;
+
+/** Why somebody cannot get in: a locked account, a card that may not be used, an ended visit. */
+public final class RefusalScreen {
+
+    private RefusalScreen() {}
+
+    public static KioskScreen build(Step.Refusal step, Setting at) {
+        KioskScreen screen =
+                switch (step) {
+                    case Step.LockedAccount locked -> notice(step).on(at, until(locked, at));
+                    default -> notice(step).on(at);
+                };
+        boolean otherWay =
+                step instanceof Step.LostCard
+                        || step instanceof Step.VoidCard
+                        || step instanceof Step.UnknownCard;
+        if (otherWay) {
+            screen.back(byNumber(at));
+        }
+        return screen.forward(at.forward(at.texts().get("notice.finish"), new Event.Confirm()));
+    }
+
+    private static Notice notice(Step.Refusal step) {
+        return switch (step) {
+            case Step.LockedAccount _ ->
+                    new Notice(
+                            "locked",
+                            "notice",
+                            Icon.LOCKED,
+                            List.of(
+                                    new Fact(Icon.SHIELD, "money"),
+                                    new Fact(Icon.TIME, "wait"),
+                                    new Fact(Icon.ID_CARD, "hall")));
+            case Step.LostCard _ ->
+                    new Notice(
+                            "lost",
+                            "bad",
+                            Icon.LOST,
+                            List.of(
+                                    new Fact(Icon.SHIELD, "money"),
+                                    new Fact(Icon.CARD, "found"),
+                                    new Fact(Icon.PERSON, "stranger")));
+            case Step.VoidCard _ ->
+                    new Notice(
+                            "void",
+                            "plain",
+                            Icon.CARD,
+                            List.of(new Fact(Icon.SHIELD, "money"), new Fact(Icon.PLACE, "new")));
+            case Step.UnknownCard _ ->
+                    new Notice(
+                            "unknown",
+                            "plain",
+                            Icon.HELP,
+                            List.of(new Fact(Icon.CARD, "bank"), new Fact(Icon.INFO, "damaged")));
+            case Step.AccountClosed _ ->
+                    new Notice(
+                            "closed",
+                            "notice",
+                            Icon.INFO,
+                            List.of(
+                                    new Fact(Icon.SHIELD, "money"),
+                                    new Fact(Icon.ID_CARD, "hall")));
+            case Step.VisitEnded _ ->
+                    new Notice(
+                            "ended", "plain", Icon.TIME, List.of(new Fact(Icon.SHIELD, "money")));
+        };
+    }
+
+    private static Node until(Step.LockedAccount step, Setting at) {
+        Texts texts = at.texts();
+        var when = step.until().atZone(CampusTime.ZONE);
+        String key = when.toLocalDate().equals(at.today()) ? "format.time" : "format.moment";
+        var name = Type.QUIET.text(texts.get("locked.until"));
+        var time = Type.DISPLAY.text(at.date(key, when));
+        name.getStyleClass().add("centred");
+        time.getStyleClass().add("centred");
+        name.setMaxWidth(Double.MAX_VALUE);
+        time.setMaxWidth(Double.MAX_VALUE);
+        return Parts.column(Space.HAIR, name, time);
+    }
+
+    private static Button byNumber(Setting at) {
+        String words = at.texts().get("notice.number");
+        Button button = Buttons.outlined(words, () -> at.tell().accept(new Event.ByNumber()));
+        return Setting.named("number", Buttons.with(Icon.NUMBER, button));
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens that say why somebody cannot get in, and where help is. */
+@NullMarked
+package campus.onecard.kiosk.notice;
+
+import org.jspecify.annotations.NullMarked;

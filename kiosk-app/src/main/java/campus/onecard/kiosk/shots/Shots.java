@@ -1,0 +1,126 @@
+package campus.onecard.kiosk.shots;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.ui.look.Look;
+import campus.onecard.ui.picture.Png;
+import campus.onecard.ui.stage.KioskShell;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * {@code ./onecard shots DIR}: a picture of every screen in every state, in both languages, in both
+ * contrasts and in large print, drawn without a display.
+ */
+public final class Shots {
+
+    private static final List<Look> LOOKS = looks();
+
+    private final Path folder;
+    private final List<Long> buildNanos = new ArrayList<>();
+
+    private Shots(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the pictures and prints one summary line.
+     *
+     * @param arguments the folder; {@code target/shots} when it is not named
+     */
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("glass.platform", "headless");
+        System.setProperty("prism.order", "sw");
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        up.await();
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/shots");
+        try {
+            new Shots(folder).takeAll(System.out);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** Standard, high contrast and large print, each in both languages. */
+    private static List<Look> looks() {
+        return Texts.LANGUAGES.stream()
+                .map(Look.STANDARD::in)
+                .flatMap(
+                        look ->
+                                List.of(
+                                        look,
+                                        look.withHighContrast(true),
+                                        look.withLargePrint(true))
+                                        .stream())
+                .toList();
+    }
+
+    private void takeAll(PrintStream out) throws Exception {
+        Files.createDirectories(folder);
+        List<Sample> samples = Samples.all();
+        int pictures = 0;
+        for (Look look : LOOKS) {
+            for (int i = 0; i < samples.size(); i++) {
+                Path file = folder.resolve(name(i + 1, samples.get(i), look));
+                take(samples.get(i), look, file);
+                pictures++;
+            }
+        }
+        out.printf(
+                "shots: %d pictures in %s (a screen is built and laid out in %.0f ms at the"
+                        + " median)%n",
+                pictures, folder, medianMillis());
+    }
+
+    /** For example {@code 07-password-card-zh-large.png}. */
+    private static String name(int number, Sample sample, Look look) {
+        return "%02d-%s-%s%s%s.png"
+                .formatted(
+                        number,
+                        sample.name(),
+                        look.language().getLanguage(),
+                        look.highContrast() ? "-contrast" : "",
+                        look.largePrint() ? "-large" : "");
+    }
+
+    private void take(Sample sample, Look look, Path file) throws Exception {
+        WritableImage image = onFx(() -> drawn(sample, look));
+        Png.write(image, file);
+    }
+
+    private WritableImage drawn(Sample sample, Look look) {
+        long start = System.nanoTime();
+        KioskShell shell = Studio.built(sample, look);
+        Scene scene = Studio.laidOut(shell);
+        buildNanos.add(System.nanoTime() - start);
+        return scene.snapshot(null);
+    }
+
+    private double medianMillis() {
+        List<Long> sorted = buildNanos.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2) / 1e6;
+    }
+
+    private static <T> T onFx(Callable<T> work) throws IOException, InterruptedException {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IOException("A screen could not be drawn.", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package campus.onecard.kiosk.signin;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.screen.KeyScreen;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.kiosk.screen.Typing;
+import campus.onecard.ui.input.Entry;
+import campus.onecard.ui.input.NumberField;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.stage.KioskScreen;
+
+/** Types the student or staff number. */
+public final class NumberScreen {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
+
+    private NumberScreen() {}
+
+    public static KioskScreen build(Step.TypeNumber step, Setting at) {
+        Texts texts = at.texts();
+        Entry entry =
+                Typing.joined(
+                        Entry.letters(
+                                SHORTEST, LONGEST, () -> at.tell().accept(new Event.Confirm())),
+                        step.input(),
+                        at.tell());
+        KeyScreen keys =
+                new KeyScreen(entry, new NumberField(entry, texts.get("number.field")))
+                        .with(Parts.hint(Icon.CARD, texts.get("number.help")));
+        if (step.tooShort()) {
+            keys.with(Parts.banner("bad", Icon.INFO, texts.get("number.short")));
+        }
+        return keys.on(at.screen(texts.get("number.title"), ""), at)
+                .back(at.back(texts.get("common.back")))
+                .forward(keys.forward(texts.get("number.next"), at));
+    }
+}

@@ -1,0 +1,52 @@
+package campus.onecard.kiosk.signin;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Who;
+import campus.onecard.kiosk.screen.KeyScreen;
+import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.kiosk.screen.Typing;
+import campus.onecard.ui.input.Entry;
+import campus.onecard.ui.input.SecretField;
+import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.stage.KioskScreen;
+
+/** Types the login password, also again after a wrong one. */
+public final class PasswordScreen {
+
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 20;
+
+    private PasswordScreen() {}
+
+    public static KioskScreen build(Step.EnterPassword step, Setting at) {
+        Texts texts = at.texts();
+        Entry entry =
+                Typing.joined(
+                        Entry.letters(
+                                SHORTEST, LONGEST, () -> at.tell().accept(new Event.Confirm())),
+                        step.input().text(),
+                        at.tell());
+        String name = texts.get("password.title");
+        KeyScreen keys = new KeyScreen(entry, new SecretField(entry, name, at.look()));
+        if (step.triesLeft().isPresent()) {
+            int left = step.triesLeft().getAsInt();
+            keys.with(Parts.banner("bad", Icon.WARNING, texts.get("password.wrong", left)))
+                    .with(Parts.hint(Icon.SHIELD, texts.get("wrong.help")))
+                    .with(Parts.hint(Icon.INFO, texts.get("wrong.fact.kind")));
+        }
+        keys.with(Parts.hint(Icon.HELP, texts.get("password.first")));
+        return keys.on(at.screen(title(step.who(), texts), texts.get("password.help")), at)
+                .back(at.back(texts.get("common.back")))
+                .forward(keys.forward(texts.get("password.enter"), at));
+    }
+
+    private static String title(Who who, Texts texts) {
+        return switch (who) {
+            case Who.ByCard card -> texts.get("password.title.card", card.shown());
+            case Who.ByNumber number -> texts.get("password.title.number", number.shown());
+        };
+    }
+}
