@@ -148,6 +148,7 @@ final class SignInMoves {
     static Step refusal(Step.Refusal at, Turn turn) {
         return switch (turn.event()) {
             case Event.Confirm(), Event.Back() -> new Step.Attract(turn.station());
+            case Event.ByNumber() -> new TypeNumber("", false);
             case Event.CardPresented(CardSerial card) ->
                     new CheckingCard(turn.attempts().next(), card);
             default -> at;

@@ -1,0 +1,60 @@
+package campus.onecard.kiosk;
+
+import campus.onecard.devices.card.CardEvent;
+import campus.onecard.devices.card.CardReader;
+import campus.onecard.devices.card.DeviceLoop;
+import campus.onecard.domain.id.Ids;
+import campus.onecard.domain.time.CampusTime;
+import campus.onecard.kiosk.effect.Campus;
+import campus.onecard.kiosk.effect.Effects;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Journey;
+import campus.onecard.ui.work.Background;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/**
+ * A kiosk put together, without a stage: the program shows it in a window, a test drives it.
+ *
+ * @param conductor where events go
+ * @param window what is shown
+ * @param clockwork what happens by itself
+ * @param reader the loop that watches the card reader
+ */
+public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork, DeviceLoop reader)
+        implements AutoCloseable {
+
+    /**
+     * Puts it together; on the screen's thread.
+     *
+     * @param clock any zone; screens follow the campus's
+     * @param ui the screen's thread
+     */
+    public static Kiosk of(Clock clock, Campus campus, CardReader reader, Ids ids, Executor ui) {
+        Clock local = clock.withZone(CampusTime.ZONE);
+        Effects effects = new Effects(campus, Background.on(ui), ids);
+        Journey start = Journey.starting(CampusTime.dayOf(clock.instant()));
+        Conductor conductor = new Conductor(effects, start);
+        KioskWindow window = new KioskWindow(local, start, conductor::post);
+        Clockwork clockwork = new Clockwork(local, conductor, window, effects);
+        conductor.watch(window);
+        conductor.watch(clockwork);
+        DeviceLoop loop = new DeviceLoop(reader, e -> ui.execute(() -> conductor.post(event(e))));
+        return new Kiosk(conductor, window, clockwork, loop);
+    }
+
+    private static Event event(CardEvent event) {
+        return switch (event) {
+            case CardEvent.CardPresented(var card) -> new Event.CardPresented(card);
+            case CardEvent.CardRemoved() -> new Event.CardRemoved();
+            case CardEvent.ReaderDown _ -> new Event.ReaderDown();
+            case CardEvent.ReaderUp() -> new Event.ReaderUp();
+        };
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,118 @@
+package campus.onecard.kiosk;
+
+import campus.onecard.client.CallFailure;
+import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.demo.Bench;
+import campus.onecard.kiosk.demo.Demo;
+import campus.onecard.kiosk.demo.Stopwatch;
+import campus.onecard.ui.look.Fonts;
+import campus.onecard.ui.stage.MachineWindow;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Puts the kiosk into a window and keeps its clock going. */
+public final class KioskApp extends Application {
+
+    private static final double ROOM = 0.92;
+
+    @Override
+    public void start(Stage stage) {
+        KioskOptions options = KioskOptions.parse(getParameters().getRaw());
+        Fonts.load();
+        try {
+            open(stage, options, Wiring.of(options, Platform::runLater));
+        } catch (IllegalArgumentException | CallFailure e) {
+            System.err.println("kiosk: " + e.getMessage());
+            end(1);
+        }
+    }
+
+    private void open(Stage stage, KioskOptions options, Wiring parts) {
+        Kiosk kiosk = parts.kiosk();
+        stage.setTitle("OneCard");
+        if (parts.demo().isPresent()) {
+            Demo demo = parts.demo().get();
+            kiosk.conductor().watchFirst(demo.times());
+            inWindow(stage, kiosk, demo, options.walk().isPresent());
+        } else {
+            MachineWindow.locked(stage, kiosk.window().pane());
+        }
+        stage.setOnHidden(e -> end(0));
+        keepGoing(stage.getScene(), kiosk);
+        Stopwatch.untilDrawn(() -> drawn(options, parts));
+        stage.show();
+    }
+
+    /** The demo's window: the kiosk, and beside it the bench unless the kiosk walks by itself. */
+    private static void inWindow(Stage stage, Kiosk kiosk, Demo demo, boolean walks) {
+        double height =
+                walks
+                        ? 960
+                        : Math.min(1920, Screen.getPrimary().getVisualBounds().getHeight() * ROOM);
+        Parent root = kiosk.window().pane();
+        if (walks) {
+            stage.setX(0);
+            stage.setY(0);
+            MachineWindow.windowed(stage, root, height);
+            return;
+        }
+        Locale language =
+                Locale.getDefault().getLanguage().equals(Texts.CHINESE.getLanguage())
+                        ? Texts.CHINESE
+                        : Texts.ENGLISH;
+        Texts texts = Texts.beside(language, Bench.class);
+        BorderPane both = new BorderPane(root);
+        both.setRight(new Bench(texts, demo.reader(), demo.line()).build(demo.file().people()));
+        stage.setScene(new Scene(both, Math.round(height * 9 / 16) + Bench.WIDTH, height));
+    }
+
+    private static void keepGoing(Scene scene, Kiosk kiosk) {
+        scene.addEventFilter(InputEvent.ANY, e -> kiosk.clockwork().touched());
+        Timeline seconds =
+                new Timeline(
+                        new KeyFrame(
+                                javafx.util.Duration.seconds(1), e -> kiosk.clockwork().tick()));
+        seconds.setCycleCount(Timeline.INDEFINITE);
+        seconds.play();
+        kiosk.reader().start();
+        kiosk.clockwork().tick();
+    }
+
+    private static void drawn(KioskOptions options, Wiring parts) {
+        Instant now = parts.clock().instant();
+        Instant started = ProcessHandle.current().info().startInstant().orElse(now);
+        Duration firstFrame = Duration.between(started, now);
+        System.out.println("kiosk: start to first frame " + firstFrame.toMillis() + " ms");
+        options.walk()
+                .ifPresent(
+                        folder ->
+                                Thread.ofPlatform()
+                                        .name("walk")
+                                        .daemon()
+                                        .start(() -> walk(parts, folder, firstFrame)));
+    }
+
+    private static void walk(Wiring parts, Path folder, Duration firstFrame) {
+        Demo demo = parts.demo().orElseThrow();
+        end(demo.walk(parts.kiosk(), folder, firstFrame, System.out));
+    }
+
+    /** Ends the process; daemons of the reader and of open calls end with it. */
+    private static void end(int code) {
+        Runtime.getRuntime().exit(code);
+    }
+}

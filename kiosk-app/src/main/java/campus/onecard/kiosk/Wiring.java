@@ -1,0 +1,92 @@
+package campus.onecard.kiosk;
+
+import campus.onecard.client.Credentials;
+import campus.onecard.client.DeviceIdentity;
+import campus.onecard.client.OneCardClient;
+import campus.onecard.client.Pause;
+import campus.onecard.client.Servers;
+import campus.onecard.devices.card.CardReader;
+import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.domain.id.Ids;
+import campus.onecard.kiosk.demo.Demo;
+import campus.onecard.kiosk.demo.DemoClock;
+import campus.onecard.kiosk.demo.DemoFile;
+import campus.onecard.kiosk.demo.ServerLine;
+import campus.onecard.kiosk.demo.Stopwatch;
+import campus.onecard.kiosk.effect.Campus;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** The parts list: the only place where the kiosk's parts are chosen and joined. */
+record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
+
+    /** Nobody listens on the discard port of this machine. */
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    /**
+     * Joins the parts; on the screen's thread.
+     *
+     * @throws IllegalArgumentException with what to do, when something it needs is missing
+     * @throws campus.onecard.client.CallFailure when it has to enrol and cannot
+     */
+    static Wiring of(KioskOptions options, Executor ui) {
+        Clock clock = Clock.systemUTC();
+        return options.demo()
+                .map(file -> demo(options, DemoFile.read(file), clock, ui))
+                .orElseGet(() -> plain(options, clock, ui));
+    }
+
+    private static Wiring plain(KioskOptions options, Clock clock, Executor ui) {
+        OneCardClient client = client(options.server().orElseThrow(), clock);
+        DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
+        // The driver of the real reader comes with the devices; until then nothing is on it.
+        Kiosk kiosk = kiosk(clock, () -> client, machine, new SimulatedCardReader(), ui);
+        return new Wiring(kiosk, Optional.empty(), clock);
+    }
+
+    private static Wiring demo(KioskOptions options, DemoFile file, Clock clock, Executor ui) {
+        URI server =
+                options.server()
+                        .or(file::server)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "The demo's file does not say where the server"
+                                                        + " is; add --server URL."));
+        OneCardClient client = client(server, clock);
+        Enrolment enrolment = new Enrolment(client, options.home());
+        DeviceIdentity machine =
+                enrolment.identity(
+                        options.enrol()
+                                .or(() -> enrolment.known() ? Optional.empty() : file.code()));
+        SimulatedCardReader reader = new SimulatedCardReader();
+        ServerLine line = new ServerLine(client, client(NOWHERE, clock));
+        DemoClock movable = new DemoClock(clock);
+        Demo demo = new Demo(file, reader, line, movable, new Stopwatch());
+        return new Wiring(kiosk(movable, line, machine, reader, ui), Optional.of(demo), clock);
+    }
+
+    private static Kiosk kiosk(
+            Clock clock,
+            Supplier<OneCardClient> line,
+            DeviceIdentity machine,
+            CardReader reader,
+            Executor ui) {
+        Campus campus = new Campus(line, machine);
+        return Kiosk.of(clock, campus, reader, new Ids(clock, new SecureRandom()), ui);
+    }
+
+    private static OneCardClient client(URI server, Clock clock) {
+        return new OneCardClient(
+                Servers.at(server),
+                new Credentials.Nobody(),
+                clock,
+                new SecureRandom(),
+                Pause.REAL);
+    }
+}

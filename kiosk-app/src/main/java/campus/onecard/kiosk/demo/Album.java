@@ -1,0 +1,62 @@
+package campus.onecard.kiosk.demo;
+
+import campus.onecard.kiosk.Kiosk;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The numbered pictures of a walk, and one printed line for each. */
+final class Album {
+
+    private final Kiosk kiosk;
+    private final Hands hands;
+    private final Stopwatch times;
+    private final Path folder;
+    private final PrintStream out;
+    private int pictures;
+
+    Album(Kiosk kiosk, Hands hands, Stopwatch times, Path folder, PrintStream out) {
+        this.kiosk = kiosk;
+        this.hands = hands;
+        this.times = times;
+        this.folder = folder;
+        this.out = out;
+        Picture.clear(folder);
+    }
+
+    /** A picture of the screen as it is. */
+    void picture(String name) {
+        hands.settle();
+        Picture picture = hands.onScreen(() -> Picture.of(kiosk.window().surface()));
+        String look = hands.onScreen(() -> kiosk.window().look().name());
+        String opened = hands.onScreen(() -> times.last().map(Album::millis).orElse("—"));
+        String file = String.format(Locale.ROOT, "%02d-%s-%s.png", ++pictures, name, look);
+        picture.save(folder.resolve(file));
+        out.println("  " + file + "  opened in " + opened);
+    }
+
+    /** The same screen in both languages. */
+    void inBothLanguages(String name) {
+        picture(name);
+        hands.press("switch-language");
+        picture(name);
+        hands.press("switch-language");
+    }
+
+    /** The same screen under one of the look's switches. */
+    void under(String look, String name) {
+        hands.press("switch-" + look);
+        picture(name);
+        hands.press("switch-" + look);
+    }
+
+    int pictures() {
+        return pictures;
+    }
+
+    static String millis(Duration time) {
+        return time.toMillis() + " ms";
+    }
+}

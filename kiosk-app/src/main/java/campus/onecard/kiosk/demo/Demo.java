@@ -1,0 +1,57 @@
+package campus.onecard.kiosk.demo;
+
+import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.kiosk.Kiosk;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The parts of a demo.
+ *
+ * @param file what the server wrote down
+ * @param reader the simulated card reader
+ * @param line the cable that can be pulled
+ * @param clock can be put forward
+ * @param times measures how fast screens open
+ */
+public record Demo(
+        DemoFile file,
+        SimulatedCardReader reader,
+        ServerLine line,
+        DemoClock clock,
+        Stopwatch times) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /**
+     * Walks the first journey by itself and ends with one line that says what came of it. Never on
+     * the screen's thread.
+     *
+     * @param kiosk shown in a window already
+     * @param firstFrame from the start of the process to the first picture
+     * @return the exit code: 0 when every step appeared
+     */
+    public int walk(Kiosk kiosk, Path folder, Duration firstFrame, PrintStream out) {
+        try {
+            Hands hands = new Hands(kiosk, PATIENCE);
+            Album album = new Album(kiosk, hands, times, folder, out);
+            new Walkthrough(file, hands, album, reader, line, clock).walk();
+            int opened = hands.onScreen(times::count);
+            Duration median = hands.onScreen(() -> times.median().orElse(Duration.ZERO));
+            out.println(
+                    "demo: %d pictures in %s, kiosk start to first frame %s, screens open in %s (median of %d)"
+                            .formatted(
+                                    album.pictures(),
+                                    folder.toAbsolutePath().normalize(),
+                                    Album.millis(firstFrame),
+                                    Album.millis(median),
+                                    opened));
+            return 0;
+        } catch (RuntimeException e) {
+            out.println("demo: failed: " + e.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package campus.onecard.kiosk.demo;
+
+import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.journey.Pages;
+import campus.onecard.kiosk.journey.Step;
+
+/** The transaction query's part of the walk (K-06). */
+final class StatementWalk {
+
+    /** Where the kinds stand in the row of filters. */
+    private static final int ALL = 0;
+
+    private static final int TOP_UP = 2;
+
+    private final Hands hands;
+    private final Album album;
+
+    StatementWalk(Hands hands, Album album) {
+        this.hands = hands;
+        this.album = album;
+    }
+
+    /** Begins when the tile was pressed and ends on the same screen. */
+    void walk() {
+        filled();
+        album.inBothLanguages("transactions");
+        album.under("contrast", "transactions");
+        album.under("text", "transactions");
+        hands.press("older");
+        hands.until(Step.Transactions.class, at -> at.pages().shown() == 1);
+        filled();
+        album.picture("transactions-older");
+        hands.press("newer");
+        hands.until(Step.Transactions.class, at -> at.pages().shown() == 0);
+        hands.press("month-older");
+        hands.until(Step.Transactions.class, at -> at.filter().month().isPresent());
+        filled();
+        album.inBothLanguages("transactions-month");
+        hands.pressOneOf("#kinds .chip", TOP_UP);
+        hands.until(Step.Transactions.class, at -> at.filter().kind().isPresent());
+        filled();
+        album.picture("transactions-top-up");
+        hands.pressOneOf("#kinds .chip", ALL);
+        hands.until(Step.Transactions.class, at -> at.filter().kind().isEmpty());
+        filled();
+        hands.pressOneOf("#movements .movement", 0);
+        hands.until(Step.MovementDetail.class);
+        album.inBothLanguages("movement");
+        hands.press("forward");
+        filled();
+    }
+
+    /** Everything asked for has come. */
+    private void filled() {
+        hands.until(
+                Step.Transactions.class,
+                at ->
+                        at.pages().current().isPresent()
+                                && !(at.pages().coming() instanceof Pages.Coming.Waiting)
+                                && at.month() instanceof Fetched.Here);
+    }
+}

@@ -1,0 +1,211 @@
+package campus.onecard.kiosk.demo;
+
+import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.journey.Step;
+
+import java.time.Duration;
+
+/**
+ * The first journey, walked by itself with real presses on real screens against the real server:
+ * sign-in, forced change, home, transaction query, sign-out, and every screen that says no.
+ */
+final class Walkthrough {
+
+    /** What the walk sets where a new password is asked for. */
+    private static final String NEW_LOGIN = "yun7tian";
+
+    private static final String NEW_PAYMENT = "730519";
+    private static final String WRONG = "0000wrong";
+    private static final CardSerial NOBODYS = new CardSerial("FFFFFFFFFFFFFFFE");
+
+    private final DemoFile demo;
+    private final Hands hands;
+    private final Album album;
+    private final SimulatedCardReader reader;
+    private final ServerLine line;
+    private final DemoClock clock;
+
+    Walkthrough(
+            DemoFile demo,
+            Hands hands,
+            Album album,
+            SimulatedCardReader reader,
+            ServerLine line,
+            DemoClock clock) {
+        this.demo = demo;
+        this.hands = hands;
+        this.album = album;
+        this.reader = reader;
+        this.line = line;
+        this.clock = clock;
+    }
+
+    /**
+     * Walks; takes some ten seconds.
+     *
+     * @throws Hands.NotThere when a step does not appear
+     */
+    void walk() {
+        hands.until(Step.Attract.class, at -> at.station().notices().isEmpty());
+        hands.until(Step.Attract.class, at -> at.station().self().isPresent());
+        album.inBothLanguages("attract");
+        album.under("contrast", "attract");
+        newcomer(person("fresh"));
+        regular(person("regular"));
+        refusals();
+        serverAway(person("regular"));
+        hands.until(Step.Attract.class);
+    }
+
+    /** By number, with a wrong password first, then the forced change of both. */
+    private void newcomer(DemoPerson person) {
+        hands.press("number");
+        hands.until(Step.TypeNumber.class);
+        hands.type(lower(person.number()));
+        album.inBothLanguages("number");
+        hands.press("forward");
+        hands.until(Step.EnterPassword.class);
+        hands.type(WRONG);
+        album.inBothLanguages("password");
+        hands.press("forward");
+        hands.until(Step.EnterPassword.class, at -> at.triesLeft().isPresent());
+        album.inBothLanguages("wrong-password");
+        hands.type(person.login());
+        hands.press("forward");
+        hands.until(Step.ForcedChange.class);
+        change("change-login", NEW_LOGIN);
+        change("change-payment", NEW_PAYMENT);
+        hands.until(Step.Home.class, Walkthrough::filled);
+        signOut();
+    }
+
+    private void change(String name, String wanted) {
+        hands.until(Step.ForcedChange.class, at -> at.change() instanceof Change.Wanted);
+        album.inBothLanguages(name);
+        hands.type("123456");
+        hands.press("forward");
+        hands.until(
+                Step.ForcedChange.class,
+                at -> at.change() instanceof Change.Wanted w && w.fault().isPresent());
+        album.picture(name + "-too-simple");
+        hands.type(wanted);
+        hands.press("forward");
+        hands.until(Step.ForcedChange.class, at -> at.change() instanceof Change.Repeat);
+        hands.type(wanted);
+        album.picture(name + "-again");
+        hands.press("forward");
+        hands.until(Step.ForcedChange.class, at -> at.change() instanceof Change.Saved);
+        album.inBothLanguages(name + "-saved");
+        hands.press("forward");
+    }
+
+    /** By card: home, a tile that is not there yet, the transaction query, idle, sign-out. */
+    private void regular(DemoPerson person) {
+        tap(person);
+        hands.until(Step.EnterPassword.class);
+        album.picture("password-card");
+        hands.type(person.login());
+        hands.press("forward");
+        hands.until(Step.Home.class, Walkthrough::filled);
+        album.inBothLanguages("home");
+        album.under("contrast", "home");
+        album.under("text", "home");
+        album.under("low", "home");
+        hands.press("tile-limits");
+        hands.until(Step.NotBuiltYet.class);
+        album.inBothLanguages("not-built-yet");
+        hands.press("forward");
+        hands.until(Step.Home.class);
+        hands.press("tile-transactions");
+        new StatementWalk(hands, album).walk();
+        hands.press("back");
+        hands.until(Step.Home.class);
+        clock.forward(Duration.ofSeconds(62));
+        hands.untilShown("idle-stay");
+        album.picture("idle");
+        hands.press("idle-stay");
+        signOut();
+    }
+
+    private void signOut() {
+        hands.press("sign-out");
+        hands.until(Step.Attract.class);
+    }
+
+    private void refusals() {
+        tap(person("lost"));
+        hands.until(Step.LostCard.class);
+        album.inBothLanguages("lost-card");
+        leave();
+        present(NOBODYS);
+        hands.until(Step.UnknownCard.class);
+        album.inBothLanguages("unknown-card");
+        leave();
+        locked(person("locked"));
+    }
+
+    /** Wrong passwords until the account locks; on a later run it may still be locked. */
+    private void locked(DemoPerson person) {
+        tap(person);
+        hands.until(Step.EnterPassword.class);
+        while (hands.step() instanceof Step.EnterPassword) {
+            hands.type(WRONG);
+            hands.press("forward");
+            hands.until(Step.class, at -> !(at instanceof Step.Checking));
+        }
+        hands.until(Step.LockedAccount.class);
+        album.inBothLanguages("locked");
+        leave();
+    }
+
+    private void serverAway(DemoPerson person) {
+        line.cut(true);
+        tap(person);
+        hands.until(Step.ServerAway.class);
+        album.inBothLanguages("server-away");
+        line.cut(false);
+        hands.until(Step.ServerAway.class, Step.ServerAway::reachable);
+        album.picture("server-back");
+        hands.press("forward");
+        hands.until(Step.EnterPassword.class);
+        hands.press("back");
+    }
+
+    private void leave() {
+        hands.press("forward");
+        hands.until(Step.Attract.class);
+    }
+
+    private void tap(DemoPerson person) {
+        present(
+                person.card()
+                        .orElseThrow(
+                                () ->
+                                        new Hands.NotThere(
+                                                "card of the demo's person " + person.id())));
+    }
+
+    /** Holds the card to the reader until the kiosk has seen it, then takes it away. */
+    private void present(CardSerial card) {
+        hands.until(Step.Attract.class, at -> !at.station().cardOnReader());
+        reader.insert(card);
+        hands.until(Step.class, at -> !(at instanceof Step.Attract));
+        reader.remove();
+    }
+
+    private DemoPerson person(String id) {
+        return demo.person(id)
+                .orElseThrow(() -> new Hands.NotThere("person." + id + " in the demo's file"));
+    }
+
+    private static boolean filled(Step.Home home) {
+        return home.overview() instanceof Fetched.Here;
+    }
+
+    private static String lower(String number) {
+        return number.toLowerCase(java.util.Locale.ROOT);
+    }
+}

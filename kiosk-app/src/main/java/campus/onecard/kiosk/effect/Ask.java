@@ -1,0 +1,95 @@
+package campus.onecard.kiosk.effect;
+
+import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.SignIn;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Filter;
+import campus.onecard.kiosk.journey.Visit;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import java.util.function.LongFunction;
+
+/** A question that a step has open with the server. */
+sealed interface Ask {
+
+    /** Its number, which the answer carries too. */
+    long attempt();
+
+    /**
+     * Puts the question and waits.
+     *
+     * @param idOf the id under which the server knows an attempt that changes something
+     */
+    Event put(Campus campus, LongFunction<UUID> idOf);
+
+    /** Whether it goes on when the step is left. */
+    default boolean outlivesStep() {
+        return false;
+    }
+
+    record CheckCard(long attempt, CardSerial card) implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            return new Event.CardChecked(attempt, campus.tap(card));
+        }
+    }
+
+    record TrySignIn(long attempt, SignIn who) implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            return new Event.SignInAnswered(attempt, campus.signIn(who));
+        }
+    }
+
+    record SaveChange(
+            long attempt, Visit visit, PasswordKind kind, Password current, Password wanted)
+            implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            ChangePassword change = new ChangePassword(idOf.apply(attempt), kind, current, wanted);
+            return new Event.ChangeAnswered(attempt, campus.change(visit, change));
+        }
+    }
+
+    record GetOverview(long attempt, Visit visit) implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            return new Event.OverviewCame(attempt, campus.overview(visit));
+        }
+    }
+
+    record GetPage(long attempt, Visit visit, Filter filter, @Nullable String after)
+            implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            return new Event.PageCame(attempt, campus.movements(visit, filter, after));
+        }
+    }
+
+    record GetMonth(long attempt, Visit visit, YearMonth month) implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            return new Event.MonthCame(attempt, campus.month(visit, month));
+        }
+    }
+
+    /** Goes on after the screen has already forgotten the person. */
+    record EndVisit(long attempt, Visit visit) implements Ask {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            campus.signOut(visit);
+            return new Event.SignedOut(attempt);
+        }
+
+        @Override
+        public boolean outlivesStep() {
+            return true;
+        }
+    }
+}

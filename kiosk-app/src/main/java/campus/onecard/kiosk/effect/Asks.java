@@ -1,0 +1,72 @@
+package campus.onecard.kiosk.effect;
+
+import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.journey.Pages;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Visit;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+
+/** Which questions a step has open. Pure: a step that waits for something says so itself. */
+final class Asks {
+
+    private Asks() {}
+
+    static Set<Ask> of(Step step) {
+        return switch (step) {
+            case Step.CheckingCard at -> Set.of(new Ask.CheckCard(at.attempt(), at.card()));
+            case Step.CheckingPassword at ->
+                    Set.of(new Ask.TrySignIn(at.attempt(), at.who().signIn(at.password())));
+            case Step.ForcedChange at -> change(at);
+            case Step.Home at -> home(at);
+            case Step.NotBuiltYet at -> at.home().map(Asks::home).orElse(Set.of());
+            case Step.Transactions at -> transactions(at);
+            case Step.MovementDetail at -> transactions(at.from());
+            case Step.SigningOut at -> Set.of(new Ask.EndVisit(at.attempt(), at.visit()));
+            case Step.Attract _,
+                    Step.TypeNumber _,
+                    Step.EnterPassword _,
+                    Step.ServerAway _,
+                    Step.Refusal _,
+                    Step.TakeCard _ ->
+                    Set.of();
+        };
+    }
+
+    private static Set<Ask> change(Step.ForcedChange at) {
+        return at.change() instanceof Change.Saving(long attempt, var wanted)
+                ? Set.of(
+                        new Ask.SaveChange(
+                                attempt, at.visit(), at.kind(), at.current().orElseThrow(), wanted))
+                : Set.of();
+    }
+
+    private static Set<Ask> home(Step.Home at) {
+        return waiting(at.overview(), attempt -> new Ask.GetOverview(attempt, at.visit()))
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    /** The page comes first: it is what the person waits for. */
+    private static Set<Ask> transactions(Step.Transactions at) {
+        Visit visit = at.visit();
+        Set<Ask> asks = new LinkedHashSet<>();
+        if (at.pages().coming() instanceof Pages.Coming.Waiting(long attempt, var cursor)) {
+            asks.add(new Ask.GetPage(attempt, visit, at.filter(), cursor));
+        }
+        waiting(at.month(), attempt -> new Ask.GetMonth(attempt, visit, at.shownMonth()))
+                .ifPresent(asks::add);
+        waiting(at.overview(), attempt -> new Ask.GetOverview(attempt, visit)).ifPresent(asks::add);
+        return asks;
+    }
+
+    private static <T> Optional<Ask> waiting(Fetched<T> fetched, LongFunction<Ask> ask) {
+        return fetched instanceof Fetched.Waiting<T>(long attempt)
+                ? Optional.of(ask.apply(attempt))
+                : Optional.empty();
+    }
+}

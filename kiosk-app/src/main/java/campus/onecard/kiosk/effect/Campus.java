@@ -1,0 +1,93 @@
+package campus.onecard.kiosk.effect;
+
+import campus.onecard.client.CallFailure;
+import campus.onecard.client.Credentials;
+import campus.onecard.client.DeviceIdentity;
+import campus.onecard.client.OneCardClient;
+import campus.onecard.domain.device.DeviceSelf;
+import campus.onecard.domain.password.ChangeOutcome;
+import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardStanding;
+import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.domain.statement.MonthSummary;
+import campus.onecard.domain.statement.MovementPage;
+import campus.onecard.domain.statement.Overview;
+import campus.onecard.kiosk.journey.Filter;
+import campus.onecard.kiosk.journey.Visit;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.YearMonth;
+import java.util.function.Supplier;
+
+/**
+ * The server as this kiosk uses it: as a machine, or as the person who is signed in on it. Every
+ * call blocks, ends early on an interrupt, and throws {@link CallFailure} when it brings no answer.
+ */
+public final class Campus {
+
+    /** How many movements one page of the screen shows. */
+    public static final int PAGE = 7;
+
+    private final Supplier<OneCardClient> line;
+    private final DeviceIdentity machine;
+
+    /**
+     * @param line asked anew for every call, so that a demo can pull the cable
+     */
+    public Campus(Supplier<OneCardClient> line, DeviceIdentity machine) {
+        this.line = line;
+        this.machine = machine;
+    }
+
+    /** What this machine is; also tells whether the server answers. */
+    DeviceSelf self() {
+        return asMachine().deviceSelf();
+    }
+
+    CardStanding tap(CardSerial card) {
+        return asMachine().tap(new CardTap(card));
+    }
+
+    SignInOutcome signIn(SignIn who) {
+        return asMachine().signIn(who);
+    }
+
+    void signOut(Visit visit) {
+        as(visit).signOut();
+    }
+
+    /** Sending the same change again changes nothing and answers the same. */
+    ChangeOutcome change(Visit visit, ChangePassword change) {
+        return as(visit).changePassword(change);
+    }
+
+    Overview overview(Visit visit) {
+        return as(visit).overview();
+    }
+
+    /**
+     * One page of movements.
+     *
+     * @param after the cursor of the page before; null for the newest
+     */
+    MovementPage movements(Visit visit, Filter filter, @Nullable String after) {
+        return as(visit)
+                .movements(filter.kind().orElse(null), filter.month().orElse(null), after, PAGE);
+    }
+
+    MonthSummary month(Visit visit, YearMonth month) {
+        return as(visit).month(month);
+    }
+
+    private OneCardClient asMachine() {
+        return line.get().as(new Credentials.Device(machine));
+    }
+
+    private OneCardClient as(Visit visit) {
+        return line.get().as(new Credentials.Visit(machine, visit.session()));
+    }
+}
