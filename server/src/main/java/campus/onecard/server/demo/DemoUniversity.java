@@ -1,0 +1,228 @@
+package campus.onecard.server.demo;
+
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.roster.RosterEntry;
+import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.database.Database;
+import campus.onecard.server.ledger.LaneSettings;
+import campus.onecard.server.ledger.OpenAccount;
+import campus.onecard.server.ledger.OpenOutcome;
+import campus.onecard.server.ledger.OutletRegister;
+import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.ledger.TopUp;
+import campus.onecard.server.roster.Applications;
+import campus.onecard.server.secret.SecretHasher;
+
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Makes the invented university: its outlets, everybody's account, and a term's worth of history
+ * for some, all of it through the posting lanes with a clock that stands in the past. Run it before
+ * the server's own lanes open. Whatever was done before is found done, also after a crash.
+ */
+public final class DemoUniversity {
+
+    /** So many of the roster have eaten in the canteens all term. */
+    private static final int WITH_HISTORY = 400;
+
+    private static final int TERM_WEEKS = 12;
+    private static final int CHUNK = 1000;
+
+    private final Database database;
+    private final Applications applications;
+    private final SecretHasher hasher;
+    private final InstantSource clock;
+
+    public DemoUniversity(
+            Database database,
+            Applications applications,
+            SecretHasher hasher,
+            InstantSource clock) {
+        this.database = database;
+        this.applications = applications;
+        this.hasher = hasher;
+        this.clock = clock;
+    }
+
+    /**
+     * @param roster the generated people; those introduced by name are added
+     * @throws SQLException when the database cannot be reached
+     */
+    public Seeded seed(List<RosterEntry> roster) throws SQLException {
+        List<NewAccount> introduced = introduced();
+        boolean ours = count("SELECT COUNT(*) FROM account WHERE number = ?", REGULAR) > 0;
+        if (!ours && count("SELECT COUNT(*) FROM account") > 0) {
+            return new Seeded.OthersLiveHere();
+        }
+        Seeded seeded = isFinished() ? new Seeded.AlreadyThere() : make(roster, introduced);
+        new DemoReset(database.jdbi()).run(introduced, clock.instant());
+        return seeded;
+    }
+
+    private static final String REGULAR = DemoPeople.REGULAR.number().value();
+
+    private Seeded make(List<RosterEntry> roster, List<NewAccount> introduced) throws SQLException {
+        new OutletRegister(database.jdbi()).register(DemoPlaces.MERCHANTS, DemoPlaces.all());
+        LocalDate termStart = termStart();
+        Instant opening = CampusTime.startOf(termStart.minusDays(3));
+        SeedClock seedClock = new SeedClock(opening);
+        try (PostingLanes lanes =
+                PostingLanes.open(database::laneConnection, seedClock, LaneSettings.DEFAULT)) {
+            Feeder feeder = new Feeder(lanes);
+            int opened = open(feeder, others(roster), introduced, opening);
+            int moved = play(feeder, seedClock, termStart, roster);
+            return new Seeded.Made(opened, moved);
+        }
+    }
+
+    /** Twelve weeks back, on a Monday; what an earlier run has begun, it began then. */
+    private LocalDate termStart() {
+        LocalDate today = CampusTime.dayOf(clock.instant());
+        LocalDate fresh =
+                today.minusWeeks(TERM_WEEKS)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return database.jdbi()
+                .withHandle(
+                        h ->
+                                h.select("SELECT opened_at FROM account WHERE number = ?", REGULAR)
+                                        .mapTo(Long.class)
+                                        .findOne())
+                .map(at -> CampusTime.dayOf(Instant.ofEpochMilli(at)).plusDays(3))
+                .orElse(fresh);
+    }
+
+    private static List<RosterEntry> others(List<RosterEntry> roster) {
+        Set<AccountNumber> taken = new HashSet<>();
+        DemoPeople.ALL.forEach(p -> taken.add(p.number()));
+        return roster.stream().filter(p -> !taken.contains(p.number())).toList();
+    }
+
+    private int open(Feeder feeder, List<RosterEntry> roster, List<NewAccount> first, Instant at) {
+        AtomicInteger opened = new AtomicInteger();
+        feed(feeder, first, at, opened);
+        for (int from = 0; from < roster.size(); from += CHUNK) {
+            List<RosterEntry> chunk = roster.subList(from, Math.min(roster.size(), from + CHUNK));
+            feed(feeder, applications.prepare(chunk, p -> SeedIds.card(p.number())), at, opened);
+        }
+        feeder.finish();
+        return opened.get();
+    }
+
+    private static void feed(
+            Feeder feeder, List<NewAccount> accounts, Instant at, AtomicInteger opened) {
+        for (NewAccount account : accounts) {
+            var id = SeedIds.of(at, "open|" + account.number());
+            feeder.feed(
+                    new OpenAccount(id, account),
+                    outcome -> opened.addAndGet(outcome instanceof OpenOutcome.Opened ? 1 : 0));
+        }
+    }
+
+    private List<NewAccount> introduced() {
+        List<NewAccount> initial =
+                applications.prepare(
+                        DemoPeople.ALL.stream().map(DemoPerson::entry).toList(),
+                        p -> SeedIds.card(p.number()));
+        List<NewAccount> ready = new ArrayList<>();
+        for (int i = 0; i < initial.size(); i++) {
+            NewAccount account = initial.get(i);
+            ready.add(DemoPeople.ALL.get(i).chosen().map(c -> with(account, c)).orElse(account));
+        }
+        return ready;
+    }
+
+    private NewAccount with(NewAccount a, DemoPerson.Chosen chosen) {
+        return new NewAccount(
+                a.number(),
+                a.category(),
+                a.holder(),
+                hasher.chosen(a.number(), PasswordKind.LOGIN, chosen.login()),
+                hasher.chosen(a.number(), PasswordKind.PAYMENT, chosen.payment()),
+                a.legacyBalance(),
+                a.card());
+    }
+
+    private int play(
+            Feeder feeder, SeedClock seedClock, LocalDate termStart, List<RosterEntry> roster) {
+        Map<AccountNumber, Long> accounts = accountIds();
+        List<DemoEvent> events = events(termStart, others(roster));
+        for (DemoEvent event : events) {
+            seedClock.moveTo(event.at());
+            Long account = accounts.get(event.number());
+            if (account != null) {
+                feeder.feed(event.command(account), _ -> {});
+            }
+        }
+        feeder.finish();
+        feeder.feed(finished(accounts), _ -> {});
+        feeder.finish();
+        return events.size();
+    }
+
+    private List<DemoEvent> events(LocalDate from, List<RosterEntry> roster) {
+        Instant end = clock.instant();
+        AccountNumber heavy = DemoPeople.HEAVY.number();
+        Money opening = DemoPeople.HEAVY.entry().legacyBalance();
+        List<DemoEvent> all = new ArrayList<>(DemoTerm.heavy(heavy, opening, from, end));
+        Stream.concat(
+                        DemoPeople.ALL.stream()
+                                .filter(p -> !p.equals(DemoPeople.HEAVY))
+                                .map(DemoPerson::entry),
+                        roster.stream().limit(WITH_HISTORY))
+                .forEach(p -> all.addAll(DemoTerm.usual(p.number(), p.legacyBalance(), from, end)));
+        Collections.sort(all);
+        return all;
+    }
+
+    private Map<AccountNumber, Long> accountIds() {
+        Map<AccountNumber, Long> ids = new HashMap<>();
+        database.jdbi()
+                .useHandle(
+                        h ->
+                                h.select("SELECT number, id FROM account")
+                                        .map(
+                                                (row, _) ->
+                                                        ids.put(
+                                                                new AccountNumber(row.getString(1)),
+                                                                row.getLong(2)))
+                                        .list());
+        return ids;
+    }
+
+    /** The last of all, by which the next run sees that nothing is missing. */
+    private static TopUp finished(Map<AccountNumber, Long> accounts) {
+        long account = accounts.getOrDefault(DemoPeople.REGULAR.number(), 0L);
+        return new TopUp(
+                SeedIds.of(Instant.EPOCH, "finished"),
+                account,
+                DemoPlaces.ROOMS.getFirst().id(),
+                "DESK-1",
+                Money.ofYuan(100));
+    }
+
+    private boolean isFinished() {
+        var id = SeedIds.of(Instant.EPOCH, "finished").toString().replace("-", "");
+        return count("SELECT COUNT(*) FROM posting WHERE id = UNHEX(?)", id) > 0;
+    }
+
+    private long count(String sql, Object... arguments) {
+        return database.jdbi().withHandle(h -> h.select(sql, arguments).mapTo(Long.class).one());
+    }
+}
