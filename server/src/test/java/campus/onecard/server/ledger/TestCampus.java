@@ -106,27 +106,41 @@ public final class TestCampus implements AutoCloseable {
     }
 
     public long number(String sql, Object... arguments) {
+        return number(database, sql, arguments);
+    }
+
+    private static long number(Database database, String sql, Object... arguments) {
         return database.jdbi().withHandle(h -> h.select(sql, arguments).mapTo(Long.class).one());
     }
 
     /** The invariants of the books, over everything that is in the tables. */
     public void assertBooksHold() {
-        assertEquals(0, number("SELECT COALESCE(SUM(amount), 0) FROM entry"), "all sums to zero");
+        assertBooksHold(database);
+    }
+
+    /** The same for any database. */
+    public static void assertBooksHold(Database database) {
+        assertEquals(
+                0,
+                number(database, "SELECT COALESCE(SUM(amount), 0) FROM entry"),
+                "all sums to zero");
         assertEquals(
                 0,
                 number(
+                        database,
                         """
                         SELECT COUNT(*) FROM (SELECT posting_id FROM entry GROUP BY posting_id
                         HAVING SUM(amount) <> 0) unequal
                         """),
                 "each posting sums to zero");
         assertEquals(
-                number("SELECT COALESCE(SUM(balance), 0) FROM account"),
-                number("SELECT COALESCE(SUM(amount), 0) FROM entry WHERE ledger_id = 1"),
+                number(database, "SELECT COALESCE(SUM(balance), 0) FROM account"),
+                number(database, "SELECT COALESCE(SUM(amount), 0) FROM entry WHERE ledger_id = 1"),
                 "control account");
         assertEquals(
                 0,
                 number(
+                        database,
                         """
                         SELECT COUNT(*) FROM account a WHERE a.balance <> COALESCE((SELECT
                         SUM(e.amount) FROM entry e WHERE e.ledger_id = 1 AND e.owner_id = a.id), 0)
@@ -135,6 +149,7 @@ public final class TestCampus implements AutoCloseable {
         assertEquals(
                 0,
                 number(
+                        database,
                         """
                         SELECT COUNT(*) FROM (SELECT balance_after - amount - COALESCE(
                         LAG(balance_after) OVER (PARTITION BY owner_id ORDER BY id), 0) gap
@@ -144,6 +159,7 @@ public final class TestCampus implements AutoCloseable {
         assertEquals(
                 0,
                 number(
+                        database,
                         """
                         SELECT COUNT(*) FROM posting p WHERE (p.outcome = 'DECLINED') AND EXISTS
                         (SELECT 1 FROM entry e WHERE e.posting_id = p.id)
