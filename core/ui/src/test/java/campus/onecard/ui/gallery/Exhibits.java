@@ -182,7 +182,7 @@ final class Exhibits {
                         Buttons.danger(
                                 say(look, "挂失 Report a loss", "Report a loss 挂失"), () -> {}));
         lost.setMaxWidth(Double.MAX_VALUE);
-        return shell(look, screen(look, "", "", new Region(), balance, tiles, lost));
+        return shell(look, screen(look, "", "", balance, tiles, lost));
     }
 
     private static List<Tile> functions(Look look) {
@@ -219,7 +219,7 @@ final class Exhibits {
         Instant noon = Instant.parse("2026-11-23T04:10:00Z");
         List<Movement> page = new ArrayList<>();
         Money balance = Money.ofFen(123_456);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             boolean topUp = i == 3;
             Money amount = Money.ofFen(topUp ? 10_000 : -1_250 - 37L * i);
             page.add(
