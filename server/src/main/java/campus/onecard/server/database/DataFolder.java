@@ -1,6 +1,9 @@
 package campus.onecard.server.database;
 
+import campus.onecard.server.home.StartRefused;
+
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,7 +34,11 @@ final class DataFolder {
         writeStatements(engine, statements);
         run(new EngineCommand(engine, fresh, size).bootstrap(), statements, log);
         Files.delete(statements);
-        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            throw new StartRefused("database.foreign-folder", data).because(e);
+        }
     }
 
     /**

@@ -86,6 +86,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether it answers just now. */
+    public boolean answers() {
+        return jdbi.withHandle(h -> h.select("SELECT 1").mapTo(Integer.class).one()) == 1;
+    }
+
     /** Where this database is. */
     public DatabaseAddress address() {
         return address;

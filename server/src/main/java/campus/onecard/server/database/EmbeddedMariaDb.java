@@ -28,6 +28,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private final EngineProcess process;
     private final DatabaseAddress address;
+    private volatile boolean closing;
 
     private EmbeddedMariaDb(EngineProcess process, DatabaseAddress address) {
         this.process = process;
@@ -131,11 +132,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Runs the action when the server has ended although nobody closed it. */
     public void onEnd(Runnable action) {
-        process.ended().thenRun(action);
+        process.ended()
+                .thenRun(
+                        () -> {
+                            if (!closing) {
+                                action.run();
+                            }
+                        });
     }
 
     @Override
     public void close() {
+        closing = true;
         process.stop();
     }
 }

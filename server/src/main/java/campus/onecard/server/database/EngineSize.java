@@ -1,9 +1,24 @@
 package campus.onecard.server.database;
 
+import java.lang.management.ManagementFactory;
+
 /**
  * How much room the embedded database takes.
  *
  * @param bufferPoolMib memory for table pages, MiB, at least 16
  * @param redoLogMib the redo log on disk, MiB, at least 16; more means fewer pauses under load
  */
-public record EngineSize(int bufferPoolMib, int redoLogMib) {}
+public record EngineSize(int bufferPoolMib, int redoLogMib) {
+
+    private static final int SMALLEST_POOL = 128;
+    private static final int LARGEST_POOL = 2048;
+    private static final int USUAL_REDO_LOG = 256;
+
+    /** An eighth of the machine's memory for pages, 128 MiB to 2 GiB. */
+    public static EngineSize ofThisMachine() {
+        var system =
+                ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+        long eighthMib = system.getTotalMemorySize() >> 23;
+        return new EngineSize(Math.clamp(eighthMib, SMALLEST_POOL, LARGEST_POOL), USUAL_REDO_LOG);
+    }
+}

@@ -1,0 +1,98 @@
+package campus.onecard.server;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.server.home.StartRefused;
+
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/** The server's command line. Exit codes: 0 done, 1 could not be done, 2 wrongly typed. */
+@Command(name = "onecard", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    @Option(
+            names = Language.OPTION,
+            scope = ScopeType.INHERIT,
+            paramLabel = "zh|en",
+            descriptionKey = "language")
+    private String language = "";
+
+    Main() {}
+
+    public static void main(String[] arguments) {
+        int code =
+                run(
+                        List.of(arguments),
+                        System.getenv(),
+                        new PrintWriter(System.out, true),
+                        new PrintWriter(System.err, true));
+        System.exit(code);
+    }
+
+    /** Does what was typed. Returns the exit code. */
+    static int run(
+            List<String> arguments,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err) {
+        Locale language = Language.of(arguments, environment);
+        Texts texts = Texts.beside(language, Main.class);
+        Surroundings surroundings =
+                new Surroundings(environment, texts, Clock.systemUTC(), out, err);
+        CommandLine commands =
+                new CommandLine(new Main())
+                        .addSubcommand(new ServeCommand(surroundings))
+                        .addSubcommand(new VerifyConfigCommand(surroundings))
+                        .setResourceBundle(usage(language))
+                        .setOut(out)
+                        .setErr(err)
+                        .setParameterExceptionHandler((e, _) -> mistyped(e, texts))
+                        .setExecutionExceptionHandler((e, _, _) -> failed(e, surroundings));
+        return commands.execute(arguments.toArray(String[]::new));
+    }
+
+    private static int mistyped(CommandLine.ParameterException e, Texts texts) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(texts.get("command.mistyped", String.valueOf(e.getMessage())));
+        command.usage(command.getErr());
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, Surroundings surroundings) {
+        Texts texts = surroundings.texts();
+        if (e instanceof StartRefused refused) {
+            surroundings.err().println(texts.get(refused.key(), refused.arguments()));
+        } else {
+            LoggerFactory.getLogger(Main.class).error("the command failed", e);
+            surroundings.err().println(texts.get("command.failed", e.toString()));
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private static ResourceBundle usage(Locale language) {
+        String file = "usage_" + language.getLanguage() + ".properties";
+        try (var in = Objects.requireNonNull(Main.class.getResourceAsStream(file), file)) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

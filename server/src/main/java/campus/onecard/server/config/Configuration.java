@@ -1,0 +1,121 @@
+package campus.onecard.server.config;
+
+import campus.onecard.server.database.DatabaseAddress;
+import campus.onecard.server.home.Home;
+import campus.onecard.server.home.StartRefused;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and checks the configuration. */
+public final class Configuration {
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_LANES = 16;
+    private static final int LONGEST_SHOWN = 40;
+    private static final String MARIADB = "jdbc:mariadb:";
+
+    private final Values values;
+    private final Path root;
+
+    private Configuration(Values values, Path root) {
+        this.values = values;
+        this.root = root;
+    }
+
+    /**
+     * @param environment {@code ONECARD_*} variables win over the file
+     * @throws StartRefused for the first wrong line; the sentence names file, line and what is
+     *     legal
+     */
+    public static Settings read(Home home, Map<String, String> environment) {
+        Values values = Values.read(home.configuration(), environment);
+        return new Configuration(values, home.root()).settings();
+    }
+
+    private Settings settings() {
+        String host = values.text(Setting.HTTP_HOST);
+        Optional<TlsFiles> tls = tls();
+        if (!isLoopback(host) && tls.isEmpty()) {
+            throw new StartRefused("config.tls-required", host);
+        }
+        return new Settings(
+                host,
+                values.number(Setting.HTTP_PORT, 0, HIGHEST_PORT),
+                tls,
+                external(),
+                shown(Setting.CAMPUS_NAME),
+                shown(Setting.HELP_PHONE),
+                values.number(Setting.LANES, 1, MOST_LANES));
+    }
+
+    /** Words for the machines' screens, which have room for so many. */
+    private String shown(Setting setting) {
+        String text = values.text(setting);
+        if (text.codePointCount(0, text.length()) > LONGEST_SHOWN) {
+            throw values.refusal(setting);
+        }
+        return text;
+    }
+
+    private boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw values.refusal(Setting.HTTP_HOST).because(e);
+        }
+    }
+
+    private Optional<TlsFiles> tls() {
+        boolean certificate = values.isSet(Setting.TLS_CERTIFICATE);
+        if (certificate != values.isSet(Setting.TLS_KEY)) {
+            throw new StartRefused("config.tls-half");
+        }
+        return certificate
+                ? Optional.of(
+                        new TlsFiles(readable(Setting.TLS_CERTIFICATE), readable(Setting.TLS_KEY)))
+                : Optional.empty();
+    }
+
+    private Optional<DatabaseAddress> external() {
+        if (!values.isSet(Setting.DATABASE_URL)) {
+            return Optional.empty();
+        }
+        String url = values.text(Setting.DATABASE_URL);
+        if (!url.startsWith(MARIADB)) {
+            throw values.refusal(Setting.DATABASE_URL);
+        }
+        String password = values.isSet(Setting.DATABASE_PASSWORD_FILE) ? password() : "";
+        return Optional.of(
+                DatabaseAddress.external(url, values.text(Setting.DATABASE_USER), password));
+    }
+
+    private String password() {
+        Path file = readable(Setting.DATABASE_PASSWORD_FILE);
+        try {
+            var permissions = Files.getPosixFilePermissions(file);
+            if (permissions.contains(PosixFilePermission.GROUP_READ)
+                    || permissions.contains(PosixFilePermission.OTHERS_READ)) {
+                throw new StartRefused("secrets.open", file, "600");
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw values.refusal(Setting.DATABASE_PASSWORD_FILE).because(e);
+        }
+    }
+
+    /** A file of the operator's; relative ones lie in the home. */
+    private Path readable(Setting setting) {
+        Path file = root.resolve(values.text(setting));
+        if (!Files.isReadable(file)) {
+            throw values.refusal(setting);
+        }
+        return file;
+    }
+}

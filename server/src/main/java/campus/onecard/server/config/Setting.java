@@ -1,0 +1,58 @@
+package campus.onecard.server.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything that can be set. */
+enum Setting {
+    HTTP_HOST("http.host", "127.0.0.1", "config.http-host"),
+    HTTP_PORT("http.port", "8100", "config.http-port"),
+    TLS_CERTIFICATE("tls.certificate", "", "config.tls-file"),
+    TLS_KEY("tls.key", "", "config.tls-file"),
+    DATABASE_URL("database.url", "", "config.database-url"),
+    DATABASE_USER("database.user", "onecard", "config.database-url"),
+    DATABASE_PASSWORD_FILE("database.password-file", "", "config.password-file"),
+    CAMPUS_NAME("campus.name", "示范大学", "config.campus-name"),
+    HELP_PHONE("help.phone", "", "config.help-phone"),
+    LANES("lanes", "2", "config.lanes");
+
+    private final String key;
+    private final String standard;
+    private final String sentence;
+
+    Setting(String key, String standard, String sentence) {
+        this.key = key;
+        this.standard = standard;
+        this.sentence = sentence;
+    }
+
+    /** Its name in the file. */
+    String key() {
+        return key;
+    }
+
+    /** What holds when nobody sets it. */
+    String standard() {
+        return standard;
+    }
+
+    /** The key of the sentence that says which values are legal. */
+    String sentence() {
+        return sentence;
+    }
+
+    /** Its name in the environment: {@code http.port} is {@code ONECARD_HTTP_PORT}. */
+    String variable() {
+        return "ONECARD_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+    }
+
+    static String allKeys() {
+        return Arrays.stream(values()).map(Setting::key).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,25 @@
+package campus.onecard.server.config;
+
+import campus.onecard.server.database.DatabaseAddress;
+
+import java.util.Optional;
+
+/**
+ * What the operator decided.
+ *
+ * @param host the address the door listens on
+ * @param port 0 for any free one
+ * @param tls present whenever the host is not loopback
+ * @param external another database than the embedded one
+ * @param campusName shown on the machines
+ * @param helpPhone shown on the machines; empty when there is none
+ * @param lanes posting lanes, 1 to 16
+ */
+public record Settings(
+        String host,
+        int port,
+        Optional<TlsFiles> tls,
+        Optional<DatabaseAddress> external,
+        String campusName,
+        String helpPhone,
+        int lanes) {}

@@ -1,0 +1,5 @@
+/** Tests of the home. */
+@NullMarked
+package campus.onecard.server.home;
+
+import org.jspecify.annotations.NullMarked;
