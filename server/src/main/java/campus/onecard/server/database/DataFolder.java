@@ -3,6 +3,7 @@ package campus.onecard.server.database;
 import campus.onecard.server.home.StartRefused;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class DataFolder {
         writeStatements(engine, statements);
         run(new EngineCommand(engine, fresh, size).bootstrap(), statements, log);
         Files.delete(statements);
+        flush(fresh);
         try {
             Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
@@ -67,6 +69,17 @@ final class DataFolder {
         int code = process.onExit().join().exitValue();
         if (code != 0) {
             throw EngineProcess.refusal(said.toString());
+        }
+    }
+
+    /** Files and folders, so that the name the folder gets next stands for whole files. */
+    private static void flush(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+            }
         }
     }
 

@@ -40,6 +40,11 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, int connections) {
         Durability.require(address);
         Migrations.apply(address);
+        return migrated(address, connections);
+    }
+
+    /** A database that is known to have the schema. */
+    static Database migrated(DatabaseAddress address, int connections) {
         return new Database(address, connections);
     }
 

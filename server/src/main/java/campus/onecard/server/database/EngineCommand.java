@@ -33,7 +33,10 @@ record EngineCommand(EngineFolder engine, Path data, EngineSize size) {
         return command;
     }
 
-    /** Reads from its input the statements that make a new data folder a database. */
+    /**
+     * Reads from its input the statements that make a new data folder a database. It does not wait
+     * for the disk at each of them; the caller flushes the folder once.
+     */
     List<String> bootstrap() {
         List<String> command = common();
         command.addAll(
@@ -42,6 +45,7 @@ record EngineCommand(EngineFolder engine, Path data, EngineSize size) {
                         "--silent-startup",
                         "--log-warnings=0",
                         "--enforce-storage-engine=",
+                        "--debug-no-sync",
                         "--max-allowed-packet=8M",
                         "--net-buffer-length=16K"));
         return command;

@@ -3,6 +3,7 @@ package campus.onecard.server.database;
 import campus.onecard.server.home.StartRefused;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -63,7 +64,8 @@ final class EngineProcess {
     /** Asks the server to end, and waits until it has written everything down. */
     void stop() {
         Process process = started.join();
-        process.destroy();
+        // Not process.destroy(), which would close the pipe and lose the server's last words.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -99,7 +101,7 @@ final class EngineProcess {
             }
             process.waitFor();
             ready.completeExceptionally(refusal(String.join("\n", lastLines)));
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | UncheckedIOException | InterruptedException e) {
             started.completeExceptionally(e);
             ready.completeExceptionally(e);
         }

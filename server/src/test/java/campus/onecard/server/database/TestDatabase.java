@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class TestDatabase {
 
     private static final int CONNECTIONS = 8;
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final String DATA = "test-database-";
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
@@ -23,42 +26,66 @@ public final class TestDatabase {
 
     /** A database with all migrations and no rows, shared with nobody. Close it after the test. */
     public static Database fresh() {
-        return Database.open(emptySchema(), CONNECTIONS);
+        return Database.migrated(freshAddress(), CONNECTIONS);
+    }
+
+    /** Where such a database is, for those who open it themselves. */
+    public static DatabaseAddress freshAddress() {
+        return Holder.TEMPLATE.copy(nextName());
     }
 
     /** A schema without any table. */
     static DatabaseAddress emptySchema() {
-        DatabaseAddress server = Holder.SERVER.address();
-        String name = EmbeddedMariaDb.SCHEMA + "_" + SCHEMAS.incrementAndGet();
-        try (var connection =
-                        java.sql.DriverManager.getConnection(
-                                server.url(), server.user(), server.password());
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        String url = server.url().replace("/" + EmbeddedMariaDb.SCHEMA, "/" + name);
-        return new DatabaseAddress(url, server.user(), server.password());
+        return Holder.TEMPLATE.make(nextName());
+    }
+
+    /** Where tests keep the unpacked database program, so that it is unpacked once. */
+    public static Path engines() {
+        return TARGET.resolve("engine");
+    }
+
+    /** What a test's server may take. */
+    public static EngineSize small() {
+        return new EngineSize(64, 32);
+    }
+
+    private static String nextName() {
+        return EmbeddedMariaDb.SCHEMA + "_" + SCHEMAS.incrementAndGet();
     }
 
     private static EmbeddedMariaDb start() {
-        Path target = Path.of("target").toAbsolutePath();
-        Path data = target.resolve("test-database-" + ProcessHandle.current().pid());
+        leftovers().forEach(TestDatabase::remove);
+        Path data = TARGET.resolve(DATA + ProcessHandle.current().pid());
         EmbeddedMariaDb server =
-                EmbeddedMariaDb.start(
-                        target.resolve("engine"),
-                        data,
-                        new EngineSize(64, 32),
-                        new SecureRandom(),
-                        _ -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
+                EmbeddedMariaDb.start(engines(), data, small(), new SecureRandom(), _ -> {});
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    server.close();
+                                    remove(data);
+                                }));
         return server;
     }
 
-    private static void stop(EmbeddedMariaDb server, Path data) {
-        server.close();
-        try (Stream<Path> files = Files.walk(data)) {
+    /** Data of test runs that were killed. */
+    private static List<Path> leftovers() {
+        try (Stream<Path> files = Files.list(TARGET)) {
+            return files.filter(f -> f.getFileName().toString().matches(DATA + "[0-9]+"))
+                    .filter(f -> !lives(f))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean lives(Path data) {
+        String pid = data.getFileName().toString().substring(DATA.length());
+        return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -74,5 +101,6 @@ public final class TestDatabase {
     private static final class Holder {
 
         static final EmbeddedMariaDb SERVER = start();
+        static final SchemaTemplate TEMPLATE = new SchemaTemplate(SERVER.address());
     }
 }
