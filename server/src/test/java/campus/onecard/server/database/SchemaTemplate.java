@@ -57,8 +57,7 @@ final class SchemaTemplate {
             for (Map.Entry<String, String> table : tables.entrySet()) {
                 statement.execute(table.getValue());
                 statement.execute(
-                        "INSERT INTO %1$s SELECT * FROM %2$s.%1$s"
-                                .formatted(table.getKey(), NAME));
+                        "INSERT INTO %1$s SELECT * FROM %2$s.%1$s".formatted(table.getKey(), NAME));
             }
             return address;
         } catch (SQLException e) {
