@@ -1,0 +1,113 @@
+package campus.onecard.server.secret;
+
+import campus.onecard.domain.password.PasswordKind;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Counts tries at passwords. A try is taken and committed before the password is looked at, so that
+ * nobody gets one for free by asking many times at once or by pulling the plug. The fifth wrong one
+ * locks for half an hour, then counting starts afresh.
+ */
+public final class Tries {
+
+    static final int MOST = 5;
+    static final Duration LOCKED = Duration.ofMinutes(30);
+
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    public Tries(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** What came of asking for a try. */
+    public sealed interface Answer {
+
+        /**
+         * @param left how many remain if this one is wrong; none: it locks then
+         * @param lockedUntil if this one is wrong and the last
+         */
+        record Taken(int left, Instant lockedUntil) implements Answer {}
+
+        record Locked(Instant until) implements Answer {}
+    }
+
+    /** Takes one and commits. An account or kind that does not exist answers as locked. */
+    public Answer take(long accountId, PasswordKind kind) {
+        Instant now = clock.instant();
+        return jdbi.inTransaction(handle -> take(handle, accountId, kind, now));
+    }
+
+    private static Answer take(Handle handle, long accountId, PasswordKind kind, Instant now) {
+        handle.createUpdate(
+                        """
+                        UPDATE secret SET tries = 0, locked_until = NULL
+                        WHERE account_id = :account AND kind = :kind AND locked_until <= :now
+                        """)
+                .bind("account", accountId)
+                .bind("kind", kind.name())
+                .bind("now", now.toEpochMilli())
+                .execute();
+        Instant until = now.plus(LOCKED);
+        // The lock comes first in SET: the database evaluates from left to right.
+        int taken =
+                handle.createUpdate(
+                                """
+                                UPDATE secret SET locked_until = IF(tries + 1 = :most, :until, NULL),
+                                tries = tries + 1
+                                WHERE account_id = :account AND kind = :kind AND tries < :most
+                                """)
+                        .bind("account", accountId)
+                        .bind("kind", kind.name())
+                        .bind("most", MOST)
+                        .bind("until", until.toEpochMilli())
+                        .execute();
+        if (taken == 0) {
+            return new Answer.Locked(lockedUntil(handle, accountId, kind).orElse(until));
+        }
+        return new Answer.Taken(MOST - count(handle, accountId, kind), until);
+    }
+
+    private static Optional<Instant> lockedUntil(Handle handle, long accountId, PasswordKind kind) {
+        return handle.createQuery(
+                        """
+                        SELECT locked_until FROM secret
+                        WHERE account_id = ? AND kind = ? AND locked_until IS NOT NULL
+                        """)
+                .bind(0, accountId)
+                .bind(1, kind.name())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+
+    private static int count(Handle handle, long accountId, PasswordKind kind) {
+        return handle.createQuery("SELECT tries FROM secret WHERE account_id = ? AND kind = ?")
+                .bind(0, accountId)
+                .bind(1, kind.name())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** After a right password: counting starts afresh. */
+    public void forgive(long accountId, PasswordKind kind) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        UPDATE secret SET tries = 0, locked_until = NULL
+                                        WHERE account_id = ? AND kind = ?
+                                        """)
+                                .bind(0, accountId)
+                                .bind(1, kind.name())
+                                .execute());
+    }
+}

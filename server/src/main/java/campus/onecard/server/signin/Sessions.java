@@ -1,0 +1,135 @@
+package campus.onecard.server.signin;
+
+import campus.onecard.server.http.Visit;
+import campus.onecard.server.http.Visits;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Who is signed in where. A session is 32 random bytes that only the device holds; the table has
+ * their SHA-256. It belongs to one device and ends after ten idle minutes.
+ */
+public final class Sessions implements Visits {
+
+    /** How long without a request until a session ends. */
+    public static final Duration IDLE = Duration.ofMinutes(10);
+
+    /** The end moves at most this often, so that reading writes nothing most of the time. */
+    private static final Duration STEP = Duration.ofSeconds(20);
+
+    private static final int BYTES = 32;
+    private static final int SWEEP = 100;
+
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    public Sessions(Jdbi jdbi, InstantSource clock, SecureRandom random) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Begins a visit and sweeps out some that ended.
+     *
+     * @return the token, for the device only
+     */
+    String begin(long accountId, String device) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        jdbi.useTransaction(
+                handle -> {
+                    handle.createUpdate("DELETE FROM session WHERE expires < ? LIMIT " + SWEEP)
+                            .bind(0, now.toEpochMilli())
+                            .execute();
+                    handle.createUpdate(
+                                    """
+                                    INSERT INTO session (token_hash, account_id, device, expires)
+                                    VALUES (?, ?, ?, ?)
+                                    """)
+                            .bind(0, hash(token))
+                            .bind(1, accountId)
+                            .bind(2, device)
+                            .bind(3, now.plus(IDLE).toEpochMilli())
+                            .execute();
+                });
+        return token;
+    }
+
+    private record Row(long accountId, Instant expires) {}
+
+    @Override
+    public Optional<Visit> find(String session, String deviceId) {
+        Instant now = clock.instant();
+        byte[] hash = hash(session);
+        return jdbi.withHandle(
+                handle -> {
+                    Optional<Row> row =
+                            row(handle, hash, deviceId).filter(r -> r.expires.isAfter(now));
+                    row.filter(r -> r.expires.isBefore(now.plus(IDLE).minus(STEP)))
+                            .ifPresent(_ -> extend(handle, hash, now.plus(IDLE)));
+                    return row.map(r -> new Visit(r.accountId, session));
+                });
+    }
+
+    private static Optional<Row> row(Handle handle, byte[] hash, String device) {
+        return handle.createQuery(
+                        "SELECT account_id, expires FROM session WHERE token_hash = ? AND device ="
+                                + " ?")
+                .bind(0, hash)
+                .bind(1, device)
+                .map((r, _) -> new Row(r.getLong(1), Instant.ofEpochMilli(r.getLong(2))))
+                .findOne();
+    }
+
+    private static void extend(Handle handle, byte[] hash, Instant until) {
+        handle.createUpdate("UPDATE session SET expires = ? WHERE token_hash = ?")
+                .bind(0, until.toEpochMilli())
+                .bind(1, hash)
+                .execute();
+    }
+
+    void end(String session) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate("DELETE FROM session WHERE token_hash = ?")
+                                .bind(0, hash(session))
+                                .execute());
+    }
+
+    /**
+     * Ends an account's visits at all other devices, inside the caller's transaction.
+     *
+     * @param handle in a transaction
+     * @param visit the one that stays
+     */
+    public static void endOthers(Handle handle, Visit visit) {
+        handle.createUpdate("DELETE FROM session WHERE account_id = ? AND token_hash <> ?")
+                .bind(0, visit.accountId())
+                .bind(1, hash(visit.session()))
+                .execute();
+    }
+
+    private static byte[] hash(String session) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(session.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+}

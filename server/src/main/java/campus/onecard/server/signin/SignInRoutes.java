@@ -1,0 +1,125 @@
+package campus.onecard.server.signin;
+
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.account.MaskedName;
+import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardStanding;
+import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.server.http.Bindings;
+import campus.onecard.server.http.Call;
+import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.StrangerTries;
+import campus.onecard.server.secret.Tries;
+import campus.onecard.server.signin.SignInStore.Card;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** Tells what a tapped card is, signs cardholders in and out. */
+public final class SignInRoutes {
+
+    private final SignInStore store;
+    private final SecretHasher hasher;
+    private final Tries tries;
+    private final StrangerTries strangers;
+    private final Sessions sessions;
+
+    public SignInRoutes(
+            Jdbi jdbi,
+            SecretHasher hasher,
+            Tries tries,
+            StrangerTries strangers,
+            Sessions sessions) {
+        this.store = new SignInStore(jdbi);
+        this.hasher = hasher;
+        this.tries = tries;
+        this.strangers = strangers;
+        this.sessions = sessions;
+    }
+
+    public void bind(Bindings bindings) {
+        bindings.on(Routes.TAP, (_, tap) -> tap(tap))
+                .on(Routes.SIGN_IN, this::signIn)
+                .on(Routes.SIGN_OUT, (call, _) -> signOut(call));
+    }
+
+    private CardStanding tap(CardTap tap) {
+        Optional<Card> card = store.card(tap.card());
+        return card.filter(c -> c.status() == CardStatus.ACTIVE)
+                .map(c -> new CardStanding(c.status(), MaskedName.of(c.name())))
+                .orElseGet(() -> new CardStanding(statusOf(card), null));
+    }
+
+    private static CardStatus statusOf(Optional<Card> card) {
+        return card.map(Card::status).orElse(CardStatus.UNKNOWN);
+    }
+
+    private SignInOutcome signIn(Call call, SignIn asked) {
+        CardSerial serial = asked.card();
+        AccountNumber number = asked.number();
+        if (serial != null) {
+            Optional<Card> card = store.card(serial);
+            return card.filter(c -> c.status() == CardStatus.ACTIVE)
+                    .flatMap(c -> store.person(c.accountId()))
+                    .map(person -> known(call, person, asked.password()))
+                    .orElseGet(() -> new SignInOutcome.CardRefused(statusOf(card)));
+        }
+        if (number == null) {
+            throw new IllegalStateException("a sign-in names a card or a number");
+        }
+        return store.person(number)
+                .map(person -> known(call, person, asked.password()))
+                .orElseGet(() -> stranger(number, asked.password()));
+    }
+
+    private SignInOutcome known(Call call, Person person, Password typed) {
+        return switch (tries.take(person.accountId(), PasswordKind.LOGIN)) {
+            case Tries.Answer.Locked locked -> new SignInOutcome.Locked(locked.until());
+            case Tries.Answer.Taken taken ->
+                    hasher.matches(person.login(), person.number(), PasswordKind.LOGIN, typed)
+                            ? welcome(call, person)
+                            : wrong(taken);
+        };
+    }
+
+    private SignInOutcome welcome(Call call, Person person) {
+        tries.forgive(person.accountId(), PasswordKind.LOGIN);
+        if (!person.active()) {
+            return new SignInOutcome.Closed();
+        }
+        return new SignInOutcome.SignedIn(
+                sessions.begin(person.accountId(), call.device()),
+                MaskedName.of(person.name()),
+                person.mustChange());
+    }
+
+    /** Nobody has this number; the answer and the time it takes do not show it. */
+    private SignInOutcome stranger(AccountNumber number, Password typed) {
+        return switch (strangers.take(number)) {
+            case Tries.Answer.Locked locked -> new SignInOutcome.Locked(locked.until());
+            case Tries.Answer.Taken taken -> {
+                hasher.matches(hasher.decoy(), number, PasswordKind.LOGIN, typed);
+                yield wrong(taken);
+            }
+        };
+    }
+
+    private static SignInOutcome wrong(Tries.Answer.Taken taken) {
+        return taken.left() > 0
+                ? new SignInOutcome.WrongPassword(taken.left())
+                : new SignInOutcome.Locked(taken.lockedUntil());
+    }
+
+    private @Nullable Void signOut(Call call) {
+        sessions.end(call.cardholder().session());
+        return null;
+    }
+}
