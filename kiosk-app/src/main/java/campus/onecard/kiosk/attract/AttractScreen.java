@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -47,6 +48,7 @@ public final class AttractScreen {
                         notices(at));
         column.getStyleClass().add("attract");
         KioskScreen screen = at.screen("", "").body(column);
+        screen.getStyleClass().add("footless");
         screen.getStylesheets().add(SHEET);
         return screen;
     }
@@ -66,35 +68,40 @@ public final class AttractScreen {
     /** The card and the call to tap it, unless the reader or the server cannot take it. */
     private static Node call(Station station, Setting at) {
         Texts texts = at.texts();
-        boolean ready = station.notices().isEmpty();
-        boolean moves = ready && !at.look().reducedMotion();
         VBox call = Parts.column(Space.TIGHT);
         call.setAlignment(Pos.CENTER);
-        call.getStyleClass().add("call");
-        call.getChildren().add(TapPicture.build(moves, texts.get("attract.picture")));
-        if (ready) {
+        for (Station.Notice notice : station.notices()) {
+            String key = "attract.notice." + notice.name().toLowerCase(Locale.ROOT);
+            call.getChildren()
+                    .add(Parts.hero("notice", icon(notice), Type.HEADING.text(texts.get(key))));
+        }
+        if (station.notices().isEmpty()) {
             var tap = Type.AMOUNT.text(texts.get("attract.tap"));
             var help = Type.QUIET.text(texts.get("attract.tap.help"));
             tap.getStyleClass().add("centred");
             help.getStyleClass().add("centred");
-            call.getChildren().addAll(tap, help);
+            boolean moves = !at.look().reducedMotion();
+            Node picture = TapPicture.build(moves, texts.get("attract.picture"));
+            call.getChildren().addAll(picture, tap, help);
         }
         return call;
     }
 
+    private static Icon icon(Station.Notice notice) {
+        return switch (notice) {
+            case SERVER_AWAY -> Icon.AWAY;
+            case MACHINE_REFUSED -> Icon.CLOSE;
+            case READER_DOWN -> Icon.TAP;
+        };
+    }
+
     private static Node standing(Station station, Texts texts) {
-        VBox lines = Parts.column(Space.TIGHT);
-        for (Station.Notice notice : station.notices()) {
-            String key = "attract.notice." + notice.name().toLowerCase(java.util.Locale.ROOT);
-            lines.getChildren().add(Parts.banner("bad", Icon.AWAY, texts.get(key)));
-        }
-        if (lines.getChildren().isEmpty()) {
-            lines.getChildren()
-                    .addAll(
-                            Parts.fact(Icon.DONE, texts.get("attract.works")),
-                            Parts.hint(Icon.INFO, texts.get("attract.works.not")));
-        }
-        return lines;
+        return station.notices().isEmpty()
+                ? Parts.column(
+                        Space.TIGHT,
+                        Parts.fact(Icon.DONE, texts.get("attract.works")),
+                        Parts.hint(Icon.INFO, texts.get("attract.works.not")))
+                : Parts.hint(Icon.INFO, texts.get("attract.works.not"));
     }
 
     private static Node ways(Setting at) {

@@ -7,10 +7,9 @@ import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
 import campus.onecard.ui.stage.KioskScreen;
 import campus.onecard.ui.state.ResultMark;
-
-import javafx.scene.layout.StackPane;
 
 /** It is changed. */
 final class SavedScreen {
@@ -19,19 +18,20 @@ final class SavedScreen {
 
     static KioskScreen build(Step.ForcedChange step, Setting at) {
         Texts texts = at.texts();
-        StackPane mark = new StackPane(ResultMark.done(at.look()));
-        mark.getStyleClass().add("mark-row");
+        var hero =
+                Parts.hero(
+                        ResultMark.done(at.look()),
+                        Type.HEADING.text(texts.get("changed.fact.money")));
         var card =
                 Parts.card(
                         Space.NEAR,
-                        Parts.fact(Icon.WALLET, texts.get("changed.fact.money")),
                         Parts.fact(Icon.SHIELD, texts.get("changed.fact.keep")),
                         Parts.fact(Icon.PERSON, texts.get("changed.fact.staff")));
         boolean more = step.at() + 1 < step.kinds().size();
         String next = texts.get(more ? "changed.next.payment" : "changed.next.home");
         String title = texts.get("changed.title." + ChangeScreen.kind(step));
         return at.screen(title, texts.get("changed.help"))
-                .body(Parts.column(Space.NEAR, mark, card))
+                .body(Parts.column(Space.NEAR, hero, card))
                 .back(at.leave())
                 .forward(at.forward(next, new Event.Confirm()));
     }

@@ -38,12 +38,12 @@ final class SavingScreen {
         var card =
                 Parts.card(
                         Space.NEAR,
-                        Parts.fact(Icon.SHIELD, texts.get("unsure.money")),
                         Parts.fact(Icon.AGAIN, texts.get("unsure.again")),
                         Parts.fact(Icon.PASSWORD, texts.get("unsure.both")));
+        var hero = Parts.hero("notice", Icon.WAITING, Type.HEADING.text(texts.get("unsure.money")));
         var code = Type.CAPTION.text(texts.get("common.code", change.trouble().code()));
         return at.screen(texts.get("unsure.title"), texts.get("unsure.help"))
-                .body(Parts.column(Space.NEAR, card, code))
+                .body(Parts.column(Space.NEAR, hero, card, code))
                 .back(at.leave())
                 .forward(at.forward(texts.get("unsure.retry"), new Event.Retry()));
     }

@@ -33,13 +33,16 @@ final class DayList {
                 step.filter().kind().isPresent()
                         ? List.of()
                         : step.month().here().map(MonthSummary::days).orElse(List.of());
-        VBox days = Parts.column(Space.TIGHT);
+        VBox days = Parts.column(0);
         days.setId("movements");
         for (DayGroup group : DayGroup.of(movements, totals)) {
             VBox rows = Parts.column(0);
             rows.getStyleClass().add("day");
             group.movements().forEach(m -> rows.getChildren().add(row(m, at)));
-            days.getChildren().addAll(head(group, at), rows);
+            if (Room.forDayHeads(at.look())) {
+                days.getChildren().add(head(group, at));
+            }
+            days.getChildren().add(rows);
         }
         return days;
     }
@@ -79,7 +82,8 @@ final class DayList {
     private static Button row(Movement movement, Setting at) {
         Texts texts = at.texts();
         var local = movement.at().atZone(CampusTime.ZONE);
-        String time = at.date("format.time", local);
+        boolean heads = Room.forDayHeads(at.look());
+        String time = at.date(heads ? "format.time" : "format.moment", local);
         VBox what =
                 Parts.column(
                         0,

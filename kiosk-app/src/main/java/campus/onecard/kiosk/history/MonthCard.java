@@ -85,9 +85,12 @@ final class MonthCard {
     }
 
     private static Node totals(Fetched<MonthSummary> month, Setting at) {
-        return month.here()
-                .map(summary -> known(summary, at))
-                .orElseGet(() -> Bones.line("bone-chart", 888));
+        return month.here().map(summary -> known(summary, at)).orElseGet(() -> bones(at));
+    }
+
+    private static Node bones(Setting at) {
+        boolean chart = Room.forChart(at.look());
+        return Bones.line(chart ? "bone-chart" : "bone-text", 888);
     }
 
     private static Node known(MonthSummary month, Setting at) {
@@ -98,6 +101,10 @@ final class MonthCard {
                         month.spent().toText(),
                         month.received().toText(),
                         month.payments());
-        return Parts.column(Space.TIGHT, Type.CAPTION.text(sums), MonthChart.of(month, at));
+        VBox totals = Parts.column(Space.TIGHT, Type.CAPTION.text(sums));
+        if (Room.forChart(at.look())) {
+            totals.getChildren().add(MonthChart.of(month, at));
+        }
+        return totals;
     }
 }

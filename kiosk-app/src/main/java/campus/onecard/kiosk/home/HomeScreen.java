@@ -1,5 +1,6 @@
 package campus.onecard.kiosk.home;
 
+import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.domain.text.Texts;
@@ -28,12 +29,14 @@ import java.util.Locale;
 /** Who is here, what they have, what waits for them, and the seven functions. */
 public final class HomeScreen {
 
+    private static final int MOST_LARGE_FIGURES = 10;
+
     private HomeScreen() {}
 
     public static KioskScreen build(Step.Home step, Setting at) {
         Texts texts = at.texts();
         String greeting = texts.get("home.greeting", step.visit().maskedName());
-        VBox column = Parts.column(Space.NEAR, balance(step, at), TileGrid.of(at), loss(at));
+        VBox column = Parts.column(Space.SNUG, balance(step, at), TileGrid.of(at), loss(at));
         return at.screen(greeting, texts.get("home.what")).body(column).back(signOut(at));
     }
 
@@ -52,19 +55,31 @@ public final class HomeScreen {
                         Type.QUIET.line(texts.get("home.balance")),
                         Parts.air(),
                         Type.QUIET.line(texts.get("home.number", overview.maskedNumber())));
-        var amount = AmountText.of(overview.balance(), Type.AMOUNT);
+        var amount = AmountText.of(overview.balance(), size(overview.balance()));
         amount.setId("balance");
         String today = texts.get("home.today", overview.spentToday().toText());
-        VBox card = Parts.card(Space.HAIR, top, amount, Type.CAPTION.text(today));
-        card.getChildren().add(card(overview.card(), texts));
+        Node standing = card(overview.card(), texts);
+        VBox card = Parts.card(Space.HAIR, top, amount);
+        if (overview.card() == CardStatus.ACTIVE) {
+            card.getChildren()
+                    .add(new HBox(Space.SNUG, Type.CAPTION.line(today), Parts.air(), standing));
+        } else {
+            card.getChildren().addAll(Type.CAPTION.text(today), standing);
+        }
+        card.getStyleClass().add("balance");
         return card;
+    }
+
+    /** The largest type in which the figures have room, in large print too. */
+    private static Type size(Money balance) {
+        return balance.toText().length() > MOST_LARGE_FIGURES ? Type.DISPLAY : Type.AMOUNT;
     }
 
     /** The card's state: quiet while all is well, in colour when something waits. */
     private static Node card(CardStatus status, Texts texts) {
         String words = texts.get("home.card." + status.name().toLowerCase(Locale.ROOT));
         return switch (status) {
-            case ACTIVE -> Type.CAPTION.text(words);
+            case ACTIVE -> Type.CAPTION.line(words);
             case LOST, VOID -> Parts.banner("bad", Icon.WARNING, words);
             case UNKNOWN -> Parts.banner("notice", Icon.INFO, words);
         };

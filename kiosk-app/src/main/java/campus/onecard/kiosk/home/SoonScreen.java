@@ -1,7 +1,6 @@
 package campus.onecard.kiosk.home;
 
 import campus.onecard.domain.text.Texts;
-import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.screen.Parts;
@@ -25,7 +24,7 @@ public final class SoonScreen {
         String back = texts.get(step.home().isPresent() ? "common.home" : "common.back");
         return at.screen(texts.get("soon.title", name), texts.get("soon.help"))
                 .body(Parts.column(Space.NEAR, today(step.tile(), at), where(at)))
-                .forward(at.forward(back, new Event.Back()));
+                .back(at.back(back));
     }
 
     private static Node today(Tile tile, Setting at) {

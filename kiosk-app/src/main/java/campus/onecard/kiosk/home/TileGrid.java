@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,12 @@ final class TileGrid {
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
+        for (int i = 0; i < ORDER.size() / COLUMNS; i++) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(100.0 * COLUMNS / ORDER.size());
+            grid.getRowConstraints().add(row);
+        }
+        VBox.setVgrow(grid, Priority.ALWAYS);
         for (int i = 0; i < ORDER.size(); i++) {
             grid.add(tile(ORDER.get(i), at), i % COLUMNS, i / COLUMNS);
         }

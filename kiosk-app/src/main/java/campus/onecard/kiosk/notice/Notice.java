@@ -9,11 +9,8 @@ import campus.onecard.ui.look.Type;
 import campus.onecard.ui.stage.KioskScreen;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,28 +32,30 @@ record Notice(String topic, String tone, Icon icon, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** The screen without buttons; {@code between} stands under the mark. */
-    KioskScreen on(Setting at, Node... between) {
-        Texts texts = at.texts();
-        VBox card = Parts.card(Space.NEAR);
-        for (Fact fact : facts) {
-            card.getChildren().add(Parts.fact(fact.icon(), texts.get(topic + "." + fact.key())));
-        }
-        List<Node> parts = new ArrayList<>(List.of(mark()));
-        parts.addAll(List.of(between));
-        parts.add(card);
-        parts.add(where(at));
-        return at.screen(texts.get(topic + ".title"), texts.get(topic + ".help"))
-                .body(Parts.column(Space.NEAR, parts.toArray(Node[]::new)));
+    /** The screen without buttons; the first fact stands large beside the mark. */
+    KioskScreen on(Setting at) {
+        Fact first = facts.getFirst();
+        var words = Type.HEADING.text(at.texts().get(topic + "." + first.key()));
+        return with(at, facts.subList(1, facts.size()), words);
     }
 
-    private Node mark() {
-        StackPane mark = new StackPane(icon.large());
-        mark.getStyleClass().addAll("mark", tone);
-        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane row = new StackPane(mark);
-        row.getStyleClass().add("mark-row");
-        return row;
+    /** The same with something else beside the mark. */
+    KioskScreen on(Setting at, Node... beside) {
+        return with(at, facts, beside);
+    }
+
+    private KioskScreen with(Setting at, List<Fact> listed, Node... beside) {
+        Texts texts = at.texts();
+        VBox card = Parts.card(Space.NEAR);
+        for (Fact fact : listed) {
+            card.getChildren().add(Parts.fact(fact.icon(), texts.get(topic + "." + fact.key())));
+        }
+        VBox column = Parts.column(Space.NEAR, Parts.hero(tone, icon, beside));
+        if (!listed.isEmpty()) {
+            column.getChildren().add(card);
+        }
+        column.getChildren().add(where(at));
+        return at.screen(texts.get(topic + ".title"), texts.get(topic + ".help")).body(column);
     }
 
     /** Hall, hours and help line: nobody is left without a next place to go. */

@@ -91,10 +91,6 @@ public final class RefusalScreen {
         String key = when.toLocalDate().equals(at.today()) ? "format.time" : "format.moment";
         var name = Type.QUIET.text(texts.get("locked.until"));
         var time = Type.DISPLAY.text(at.date(key, when));
-        name.getStyleClass().add("centred");
-        time.getStyleClass().add("centred");
-        name.setMaxWidth(Double.MAX_VALUE);
-        time.setMaxWidth(Double.MAX_VALUE);
         return Parts.column(Space.HAIR, name, time);
     }
 

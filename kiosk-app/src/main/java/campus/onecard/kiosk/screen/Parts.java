@@ -54,6 +54,7 @@ public final class Parts {
         StackPane mark = new StackPane(icon);
         mark.getStyleClass().add("fact-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setAlignment(Pos.TOP_CENTER);
         HBox line = new HBox(Space.SNUG, mark, words);
         line.getStyleClass().add("fact");
         line.setAlignment(Pos.TOP_LEFT);
@@ -74,6 +75,30 @@ public final class Parts {
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         return rule;
+    }
+
+    /**
+     * The head of a message: a round mark on the left, what matters most on the right.
+     *
+     * @param tone bad, notice or plain
+     */
+    public static HBox hero(String tone, Icon icon, Node... words) {
+        StackPane mark = new StackPane(icon.large());
+        mark.getStyleClass().addAll("mark", tone);
+        return hero(mark, words);
+    }
+
+    /** The same with a mark of its own. */
+    public static HBox hero(Region mark, Node... words) {
+        mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        VBox column = column(Space.TIGHT, words);
+        column.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox hero = new HBox(Space.ROOM, mark, column);
+        hero.getStyleClass().add("hero");
+        hero.setAlignment(Pos.CENTER_LEFT);
+        return hero;
     }
 
     /** A message in colour above the thing it is about; {@code look} is notice, bad or good. */

@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 final class Studio {
 
     /** Texts that wrap know their width only after the first pass. */
-    private static final int PASSES = 2;
+    private static final int PASSES = 3;
 
     private Studio() {}
 
