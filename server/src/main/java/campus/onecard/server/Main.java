@@ -2,6 +2,8 @@ package campus.onecard.server;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.server.home.StartRefused;
+import campus.onecard.server.roster.GenerateCommand;
+import campus.onecard.server.roster.ImportCommand;
 
 import org.slf4j.LoggerFactory;
 
@@ -57,16 +59,34 @@ public final class Main {
         Texts texts = Texts.beside(language, Main.class);
         Surroundings surroundings =
                 new Surroundings(environment, texts, Clock.systemUTC(), out, err);
-        CommandLine commands =
-                new CommandLine(new Main())
-                        .addSubcommand(new ServeCommand(surroundings))
-                        .addSubcommand(new VerifyConfigCommand(surroundings))
-                        .setResourceBundle(usage(language))
-                        .setOut(out)
-                        .setErr(err)
-                        .setParameterExceptionHandler((e, _) -> mistyped(e, texts))
-                        .setExecutionExceptionHandler((e, _, _) -> failed(e, surroundings));
-        return commands.execute(arguments.toArray(String[]::new));
+        return commands(surroundings)
+                .setResourceBundle(usage(language))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, _) -> mistyped(e, texts))
+                .setExecutionExceptionHandler((e, _, _) -> failed(e, surroundings))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine commands(Surroundings surroundings) {
+        Locale language = surroundings.texts().language();
+        ImportCommand importRoster =
+                new ImportCommand(
+                        () -> OperatorDesk.open(surroundings, "import roster"),
+                        language,
+                        surroundings.clock());
+        CommandLine program = new CommandLine(new Main());
+        program.getCommandSpec().version("OneCard " + Version.ofThisProgram());
+        return program.addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(
+                        "import", new CommandLine(new CommandGroup()).addSubcommand(importRoster))
+                .addSubcommand(
+                        "roster",
+                        new CommandLine(new CommandGroup())
+                                .addSubcommand(new GenerateCommand(language)))
+                .addSubcommand(new EnrolCommand(surroundings))
+                .addSubcommand(new VerifyConfigCommand(surroundings));
     }
 
     private static int mistyped(CommandLine.ParameterException e, Texts texts) {
@@ -77,12 +97,11 @@ public final class Main {
     }
 
     private static int failed(Exception e, Surroundings surroundings) {
-        Texts texts = surroundings.texts();
         if (e instanceof StartRefused refused) {
-            surroundings.err().println(texts.get(refused.key(), refused.arguments()));
+            surroundings.complain(refused.key(), refused.arguments());
         } else {
             LoggerFactory.getLogger(Main.class).error("the command failed", e);
-            surroundings.err().println(texts.get("command.failed", e.toString()));
+            surroundings.complain("command.failed", e.toString());
         }
         return ExitCode.SOFTWARE;
     }

@@ -4,6 +4,7 @@ import campus.onecard.server.home.Home;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Option(names = "--demo", descriptionKey = "demo")
+    private boolean demo;
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -23,16 +27,33 @@ final class ServeCommand implements Callable<Integer> {
         Home home = surroundings.home();
         Logging.into(home.log());
         CountDownLatch end = new CountDownLatch(1);
-        try (Server server =
-                Server.start(home, surroundings.settings(home), "serve", surroundings.clock())) {
-            Thread stop = new Thread(() -> stop(server), "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
+        try (Server server = start(home)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             server.databaseLost().thenRun(end::countDown);
             surroundings.say("serve.ready", server.url());
             end.await();
         }
-        surroundings.err().println(surroundings.texts().get("database.stopped"));
+        surroundings.complain("database.stopped");
         return ExitCode.SOFTWARE;
+    }
+
+    private Server start(Home home) {
+        DemoCampus campus = new DemoCampus(surroundings);
+        Server server =
+                new Server(
+                        home,
+                        surroundings.settings(home),
+                        "serve",
+                        surroundings.clock(),
+                        wiring -> {
+                            if (demo) {
+                                campus.settle(wiring);
+                            }
+                        });
+        if (demo) {
+            campus.introduce(home, server);
+        }
+        return server;
     }
 
     /** Runs when the process is told to end (Ctrl-C, SIGTERM). */

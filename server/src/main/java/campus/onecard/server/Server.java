@@ -8,67 +8,62 @@ import campus.onecard.server.database.EngineSize;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.HomeLock;
 import campus.onecard.server.home.Secrets;
+import campus.onecard.server.home.StartRefused;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
+import java.net.BindException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * A server at work in its home: the home's lock, the database, the services, the door. Opened in
  * this order and closed the other way round, so that nobody is let in before everything stands.
  */
-public final class Server implements AutoCloseable {
+final class Server implements AutoCloseable {
 
     /** Connections besides the lanes'. */
     private static final int CONNECTIONS = 10;
 
-    private final Opened opened;
-    private final Wiring wiring;
+    private final Opened opened = new Opened();
+    private final CompletableFuture<Void> databaseLost = new CompletableFuture<>();
     private final URI url;
-    private final CompletableFuture<Void> databaseLost;
-
-    private Server(Opened opened, Wiring wiring, URI url, CompletableFuture<Void> databaseLost) {
-        this.opened = opened;
-        this.wiring = wiring;
-        this.url = url;
-        this.databaseLost = databaseLost;
-    }
+    private final Wiring wiring;
 
     /**
      * Starts everything; returns when the door is open.
      *
      * @param doing the command that wants it, told to others who want the home
-     * @throws campus.onecard.server.home.StartRefused when it cannot start, with the reason
+     * @param beforeOpening what is to be done with the services before anybody is let in
+     * @throws StartRefused when it cannot start, with the reason
      */
-    public static Server start(Home home, Settings settings, String doing, Clock clock) {
-        Opened opened = new Opened();
-        boolean started = false;
+    Server(
+            Home home,
+            Settings settings,
+            String doing,
+            Clock clock,
+            Consumer<Wiring> beforeOpening) {
         try {
             HomeLock lock = opened.add(HomeLock.take(home, doing, clock));
             SecureRandom random = new SecureRandom();
             Secrets secrets = Secrets.open(home, random);
-            CompletableFuture<Void> databaseLost = new CompletableFuture<>();
-            DatabaseAddress address =
-                    settings.external()
-                            .orElseGet(() -> embedded(home, opened, random, databaseLost));
+            DatabaseAddress address = settings.external().orElseGet(() -> embedded(home, random));
             Database database = opened.add(Database.open(address, CONNECTIONS));
-            Wiring wiring = new Wiring(opened, settings, secrets, database, clock, random);
-            URI url = wiring.door().start();
+            this.wiring = new Wiring(opened, settings, secrets, database, clock, random);
+            beforeOpening.accept(wiring);
+            this.url = open(wiring, settings);
             lock.serving(url);
-            started = true;
-            return new Server(opened, wiring, url, databaseLost);
-        } finally {
-            if (!started) {
-                opened.close();
-            }
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
         }
     }
 
-    private static DatabaseAddress embedded(
-            Home home, Opened opened, SecureRandom random, CompletableFuture<Void> lost) {
+    private DatabaseAddress embedded(Home home, SecureRandom random) {
         var log = LoggerFactory.getLogger("mariadb");
         EmbeddedMariaDb engine =
                 opened.add(
@@ -78,21 +73,34 @@ public final class Server implements AutoCloseable {
                                 EngineSize.ofThisMachine(),
                                 random,
                                 log::info));
-        engine.onEnd(() -> lost.complete(null));
+        engine.onEnd(() -> databaseLost.complete(null));
         return engine.address();
     }
 
+    private static URI open(Wiring wiring, Settings settings) {
+        try {
+            return wiring.door().start();
+        } catch (RuntimeException e) {
+            for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new StartRefused("serve.port-taken", Integer.toString(settings.port()))
+                            .because(e);
+                }
+            }
+            throw e;
+        }
+    }
+
     /** Where the door is. */
-    public URI url() {
+    URI url() {
         return url;
     }
 
-    /** The services behind the door. */
     Wiring wiring() {
         return wiring;
     }
 
-    /** Done when the database has ended by itself, or with this server. */
+    /** Done when the database has ended although nobody closed this server. */
     CompletableFuture<Void> databaseLost() {
         return databaseLost;
     }

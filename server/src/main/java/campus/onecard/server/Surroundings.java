@@ -37,4 +37,10 @@ record Surroundings(
         out.println(texts.get(key, arguments));
         out.flush();
     }
+
+    /** Prints a sentence that is no result. */
+    void complain(String key, Object... arguments) {
+        err.println(texts.get(key, arguments));
+        err.flush();
+    }
 }

@@ -1,8 +1,11 @@
 package campus.onecard.server;
 
+import campus.onecard.domain.device.DeviceCode;
+import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.Database;
+import campus.onecard.server.demo.DemoUniversity;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
@@ -17,27 +20,46 @@ import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.password.PasswordRoutes;
+import campus.onecard.server.roster.Admissions;
+import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
 import campus.onecard.server.secret.Pepper;
 import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.StrangerTries;
+import campus.onecard.server.secret.Tries;
+import campus.onecard.server.signin.Sessions;
+import campus.onecard.server.signin.SignInRoutes;
 import campus.onecard.server.statement.StatementRoutes;
+
+import org.jdbi.v3.core.Jdbi;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Puts the server's services together; the only place that makes them. */
 final class Wiring {
 
-    /** Of the pepper and the hashes made with it. */
+    /** Of the pepper, written beside each hash made with it. */
     private static final int PEPPER_VERSION = 1;
 
-    private final PostingLanes lanes;
-    private final HttpDoor door;
+    private final Opened opened;
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Database database;
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final Ids ids;
+    private final Vault vault;
+    private final Pepper pepper;
+    private final SecretHasher hasher;
+    private final Applications applications;
+    private final Devices devices;
 
     /**
-     * @param opened closes what is made here, also when the making fails half-way
+     * @param opened closes what is opened here
      */
     Wiring(
             Opened opened,
@@ -46,54 +68,71 @@ final class Wiring {
             Database database,
             Clock clock,
             SecureRandom random) {
+        this.opened = opened;
+        this.settings = settings;
+        this.secrets = secrets;
+        this.database = database;
+        this.jdbi = database.jdbi();
+        this.clock = clock;
+        this.random = random;
+        this.ids = new Ids(clock, random);
+        this.vault = new Vault(secrets.masterKey(), random);
+        this.pepper = new Pepper(PEPPER_VERSION, secrets.pepper());
+        HashingThreads hashing = new HashingThreads(Runtime.getRuntime().availableProcessors());
+        this.hasher = new SecretHasher(pepper, random, opened.add(hashing));
+        this.applications = new Applications(vault, hasher);
+        this.devices = new Devices(jdbi, vault, ids, random, clock);
+    }
+
+    /** The demo's university, to be made before the door is there. */
+    DemoUniversity university() {
+        return new DemoUniversity(database, applications, hasher, clock);
+    }
+
+    /** A code that lets one machine in. */
+    DeviceCode codeFor(NewDevice device) {
+        return devices.newCode(device);
+    }
+
+    /**
+     * The door with everything behind it, the lanes running, still closed.
+     *
+     * @throws StartRefused when the lanes cannot reach the database
+     */
+    HttpDoor door() {
+        PostingLanes lanes = opened.add(lanes());
         String version = Version.ofThisProgram();
-        Ids ids = new Ids(clock, random);
-        Vault vault = new Vault(secrets.masterKey(), random);
-        this.lanes = opened.add(lanes(settings, database, clock));
-        HashingThreads hashing =
-                opened.add(new HashingThreads(Runtime.getRuntime().availableProcessors()));
-        SecretHasher hasher =
-                new SecretHasher(new Pepper(PEPPER_VERSION, secrets.pepper()), random, hashing);
+        Sessions sessions = new Sessions(jdbi, clock, random);
+        Tries tries = new Tries(jdbi, clock);
+        Campus campus = new Campus(settings.campusName(), settings.helpPhone());
 
         Bindings bindings = new Bindings();
         new HealthRoutes(version, database::answers, lanes::isServing).bind(bindings);
-        Devices devices = new Devices(database.jdbi(), vault, ids, random, clock);
-        Campus campus = new Campus(settings.campusName(), settings.helpPhone());
         new DeviceRoutes(devices, campus, clock).bind(bindings);
-        new StatementRoutes(database.jdbi(), clock).bind(bindings);
-        Callers callers = new Callers(devices, (_, _) -> Optional.empty(), secrets.operatorKey());
-        this.door =
-                opened.add(
-                        new HttpDoor(
-                                doorSettings(settings, version), bindings, callers, ids, clock));
+        new SignInRoutes(jdbi, hasher, tries, new StrangerTries(clock), sessions).bind(bindings);
+        new PasswordRoutes(jdbi, vault, pepper, hasher, tries, clock).bind(bindings);
+        new StatementRoutes(jdbi, clock).bind(bindings);
+        new Admissions(jdbi, applications, lanes, ids).bind(bindings);
+
+        Callers callers = new Callers(devices, sessions, secrets.operatorKey());
+        return opened.add(new HttpDoor(doorSettings(version), bindings, callers, ids, clock));
     }
 
-    private static PostingLanes lanes(Settings settings, Database database, Clock clock) {
+    private PostingLanes lanes() {
         LaneSettings usual = LaneSettings.DEFAULT;
+        LaneSettings lanes =
+                new LaneSettings(settings.lanes(), usual.queue(), usual.batch(), usual.patience());
         try {
-            return PostingLanes.open(
-                    database::laneConnection,
-                    clock,
-                    new LaneSettings(
-                            settings.lanes(), usual.queue(), usual.batch(), usual.patience()));
+            return PostingLanes.open(database::laneConnection, clock, lanes);
         } catch (SQLException e) {
-            throw new StartRefused("database.unreachable", "", String.valueOf(e.getMessage()))
-                    .because(e);
+            throw new StartRefused("database.lanes", String.valueOf(e.getMessage())).because(e);
         }
     }
 
-    private static DoorSettings doorSettings(Settings settings, String version) {
+    private DoorSettings doorSettings(String version) {
         return settings.tls()
                 .map(t -> new Certificate(t.certificate(), t.key()))
                 .map(c -> DoorSettings.secured(settings.host(), settings.port(), c, version))
                 .orElseGet(() -> DoorSettings.onLoopback(settings.port(), version));
-    }
-
-    HttpDoor door() {
-        return door;
-    }
-
-    PostingLanes lanes() {
-        return lanes;
     }
 }

@@ -1,0 +1,67 @@
+package campus.onecard.server;
+
+import campus.onecard.domain.device.DeviceCode;
+import campus.onecard.domain.device.DeviceKind;
+import campus.onecard.domain.device.NewDevice;
+import campus.onecard.server.demo.DemoPeople;
+import campus.onecard.server.demo.Seeded;
+import campus.onecard.server.home.Home;
+import campus.onecard.server.home.StartRefused;
+import campus.onecard.server.roster.RosterGenerator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** What {@code serve --demo} adds: an invented university, and a file that introduces it. */
+final class DemoCampus {
+
+    private static final NewDevice KIOSK = new NewDevice(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼");
+
+    private final Surroundings surroundings;
+
+    DemoCampus(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Makes the university, unless it is there. */
+    void settle(Wiring wiring) {
+        surroundings.say("demo.seeding");
+        try {
+            Seeded seeded =
+                    wiring.university()
+                            .seed(
+                                    RosterGenerator.people(
+                                            RosterGenerator.REAL_SIZE, RosterGenerator.DEMO_SEED));
+            switch (seeded) {
+                case Seeded.Made made ->
+                        surroundings.say("demo.made", made.accounts(), made.movements());
+                case Seeded.AlreadyThere _ -> surroundings.say("demo.there");
+                case Seeded.OthersLiveHere _ -> throw new StartRefused("demo.others");
+            }
+        } catch (SQLException e) {
+            throw new StartRefused("database.lanes", String.valueOf(e.getMessage())).because(e);
+        }
+    }
+
+    /**
+     * Writes where the server is and who lives there, for the demo's kiosk; whole or not at all.
+     */
+    void introduce(Home home, Server server) {
+        DeviceCode code = server.wiring().codeFor(KIOSK);
+        Path file = home.root().resolve("demo.properties");
+        Path fresh = home.root().resolve("demo.properties.new");
+        try {
+            DemoPeople.write(
+                    fresh,
+                    Map.of("server.url", server.url().toString(), "device.code", code.code()));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

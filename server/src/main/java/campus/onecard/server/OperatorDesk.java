@@ -1,0 +1,83 @@
+package campus.onecard.server;
+
+import campus.onecard.client.Credentials;
+import campus.onecard.client.OneCardClient;
+import campus.onecard.client.Pause;
+import campus.onecard.client.Servers;
+import campus.onecard.domain.roster.RosterAnswer;
+import campus.onecard.domain.roster.RosterBatch;
+import campus.onecard.server.config.Settings;
+import campus.onecard.server.home.Home;
+import campus.onecard.server.home.Running;
+import campus.onecard.server.home.Secrets;
+import campus.onecard.server.roster.ImportCommand;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The server of a home, as its operator's commands reach it: the one that runs, or else one started
+ * for the while of the command.
+ */
+final class OperatorDesk implements ImportCommand.OpenDesk {
+
+    private final Opened opened;
+    private final OneCardClient client;
+
+    private OperatorDesk(Opened opened, OneCardClient client) {
+        this.opened = opened;
+        this.client = client;
+    }
+
+    /**
+     * @param doing the command
+     * @throws campus.onecard.server.home.StartRefused when no server runs and none can be started
+     */
+    static OperatorDesk open(Surroundings surroundings, String doing) {
+        Home home = surroundings.home();
+        Logging.into(home.log());
+        Opened opened = new Opened();
+        URI url =
+                Running.in(home)
+                        .flatMap(Running::url)
+                        .orElseGet(() -> start(surroundings, home, doing, opened));
+        return new OperatorDesk(
+                opened,
+                opened.add(
+                        new OneCardClient(
+                                Servers.at(url),
+                                new Credentials.Operator(Secrets.operatorKey(home)),
+                                surroundings.clock(),
+                                new java.security.SecureRandom(),
+                                Pause.REAL)));
+    }
+
+    /** For the command alone: on loopback, on any free port. */
+    private static URI start(Surroundings surroundings, Home home, String doing, Opened opened) {
+        Settings given = surroundings.settings(home);
+        Settings alone =
+                new Settings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        given.external(),
+                        given.campusName(),
+                        given.helpPhone(),
+                        given.lanes());
+        return opened.add(new Server(home, alone, doing, surroundings.clock(), _ -> {})).url();
+    }
+
+    OneCardClient client() {
+        return client;
+    }
+
+    @Override
+    public RosterAnswer admit(RosterBatch batch) {
+        return client.roster(batch);
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
