@@ -4,6 +4,7 @@ import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.ledger.Outlet;
 
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * One person's term: meals when canteens serve them, baths, laundry, and cash in time before the
@@ -40,15 +43,35 @@ final class DemoTerm {
         this.random = new SplittableRandom(SeedIds.seed(number.value()));
     }
 
+    /**
+     * Everything that happens to the introduced people and to others, in order of time.
+     *
+     * @param others who of the roster has a history
+     * @param from the first day
+     * @param end nothing happens at or after it
+     */
+    static List<DemoEvent> of(List<RosterEntry> others, LocalDate from, Instant end) {
+        RosterEntry heavy = DemoPeople.HEAVY.entry();
+        List<DemoEvent> all =
+                new ArrayList<>(heavy(heavy.number(), heavy.legacyBalance(), from, end));
+        Stream.concat(DemoPeople.ALL.stream().map(DemoPerson::entry), others.stream())
+                .filter(p -> !p.number().equals(heavy.number()))
+                .forEach(p -> all.addAll(usual(p.number(), p.legacyBalance(), from, end)));
+        Collections.sort(all);
+        return all;
+    }
+
     /** Meals and the rest of a student's life, a handful of movements a day. */
-    static List<DemoEvent> usual(AccountNumber number, Money opening, LocalDate from, Instant end) {
+    private static List<DemoEvent> usual(
+            AccountNumber number, Money opening, LocalDate from, Instant end) {
         DemoTerm term = new DemoTerm(number, opening, end);
         from.datesUntil(CampusTime.dayOf(end).plusDays(1)).forEach(term::day);
         return term.events;
     }
 
     /** A test card that draws hot water all day long: more than 120 movements a day. */
-    static List<DemoEvent> heavy(AccountNumber number, Money opening, LocalDate from, Instant end) {
+    private static List<DemoEvent> heavy(
+            AccountNumber number, Money opening, LocalDate from, Instant end) {
         DemoTerm term = new DemoTerm(number, opening, end);
         from.datesUntil(CampusTime.dayOf(end).plusDays(1)).forEach(term::wateryDay);
         return term.events;

@@ -2,7 +2,6 @@ package campus.onecard.server.demo;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.Money;
-import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.account.NewAccount;
@@ -22,15 +21,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Makes the invented university: its outlets, everybody's account, and a term's worth of history
@@ -38,6 +34,8 @@ import java.util.stream.Stream;
  * the server's own lanes open. Whatever was done before is found done, also after a crash.
  */
 public final class DemoUniversity {
+
+    private static final String REGULAR = DemoPeople.REGULAR.number().value();
 
     /** So many of the roster have eaten in the canteens all term. */
     private static final int WITH_HISTORY = 400;
@@ -47,7 +45,7 @@ public final class DemoUniversity {
 
     private final Database database;
     private final Applications applications;
-    private final SecretHasher hasher;
+    private final Introductions introductions;
     private final InstantSource clock;
 
     public DemoUniversity(
@@ -57,7 +55,7 @@ public final class DemoUniversity {
             InstantSource clock) {
         this.database = database;
         this.applications = applications;
-        this.hasher = hasher;
+        this.introductions = new Introductions(applications, hasher);
         this.clock = clock;
     }
 
@@ -66,7 +64,7 @@ public final class DemoUniversity {
      * @throws SQLException when the database cannot be reached
      */
     public Seeded seed(List<RosterEntry> roster) throws SQLException {
-        List<NewAccount> introduced = introduced();
+        List<NewAccount> introduced = introductions.ready();
         boolean ours = count("SELECT COUNT(*) FROM account WHERE number = ?", REGULAR) > 0;
         if (!ours && count("SELECT COUNT(*) FROM account") > 0) {
             return new Seeded.OthersLiveHere();
@@ -75,8 +73,6 @@ public final class DemoUniversity {
         new DemoReset(database.jdbi()).run(introduced, clock.instant());
         return seeded;
     }
-
-    private static final String REGULAR = DemoPeople.REGULAR.number().value();
 
     private Seeded make(List<RosterEntry> roster, List<NewAccount> introduced) throws SQLException {
         new OutletRegister(database.jdbi()).register(DemoPlaces.MERCHANTS, DemoPlaces.all());
@@ -135,34 +131,14 @@ public final class DemoUniversity {
         }
     }
 
-    private List<NewAccount> introduced() {
-        List<NewAccount> initial =
-                applications.prepare(
-                        DemoPeople.ALL.stream().map(DemoPerson::entry).toList(),
-                        p -> SeedIds.card(p.number()));
-        List<NewAccount> ready = new ArrayList<>();
-        for (int i = 0; i < initial.size(); i++) {
-            NewAccount account = initial.get(i);
-            ready.add(DemoPeople.ALL.get(i).chosen().map(c -> with(account, c)).orElse(account));
-        }
-        return ready;
-    }
-
-    private NewAccount with(NewAccount a, DemoPerson.Chosen chosen) {
-        return new NewAccount(
-                a.number(),
-                a.category(),
-                a.holder(),
-                hasher.chosen(a.number(), PasswordKind.LOGIN, chosen.login()),
-                hasher.chosen(a.number(), PasswordKind.PAYMENT, chosen.payment()),
-                a.legacyBalance(),
-                a.card());
-    }
-
     private int play(
             Feeder feeder, SeedClock seedClock, LocalDate termStart, List<RosterEntry> roster) {
         Map<AccountNumber, Long> accounts = accountIds();
-        List<DemoEvent> events = events(termStart, others(roster));
+        List<DemoEvent> events =
+                DemoTerm.of(
+                        others(roster).stream().limit(WITH_HISTORY).toList(),
+                        termStart,
+                        clock.instant());
         for (DemoEvent event : events) {
             seedClock.moveTo(event.at());
             Long account = accounts.get(event.number());
@@ -174,21 +150,6 @@ public final class DemoUniversity {
         feeder.feed(finished(accounts), _ -> {});
         feeder.finish();
         return events.size();
-    }
-
-    private List<DemoEvent> events(LocalDate from, List<RosterEntry> roster) {
-        Instant end = clock.instant();
-        AccountNumber heavy = DemoPeople.HEAVY.number();
-        Money opening = DemoPeople.HEAVY.entry().legacyBalance();
-        List<DemoEvent> all = new ArrayList<>(DemoTerm.heavy(heavy, opening, from, end));
-        Stream.concat(
-                        DemoPeople.ALL.stream()
-                                .filter(p -> !p.equals(DemoPeople.HEAVY))
-                                .map(DemoPerson::entry),
-                        roster.stream().limit(WITH_HISTORY))
-                .forEach(p -> all.addAll(DemoTerm.usual(p.number(), p.legacyBalance(), from, end)));
-        Collections.sort(all);
-        return all;
     }
 
     private Map<AccountNumber, Long> accountIds() {

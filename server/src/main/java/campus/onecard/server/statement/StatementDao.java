@@ -48,7 +48,7 @@ interface StatementDao {
             """
             SELECT e.id, e.posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place
-            FROM entry e
+            FROM entry e FORCE INDEX (by_owner)
             JOIN posting p ON p.id = e.posting_id
             JOIN outlet o ON o.id = p.outlet_id
             WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.id >= :from AND e.id < :below
@@ -60,7 +60,7 @@ interface StatementDao {
             """
             SELECT e.id, e.posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place
-            FROM entry e
+            FROM entry e FORCE INDEX (by_owner_and_kind)
             JOIN posting p ON p.id = e.posting_id
             JOIN outlet o ON o.id = p.outlet_id
             WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.kind = :kind
@@ -71,7 +71,7 @@ interface StatementDao {
 
     @SqlQuery(
             """
-            SELECT booked_at, kind, amount, balance_after FROM entry
+            SELECT booked_at, kind, amount, balance_after FROM entry FORCE INDEX (by_owner)
             WHERE ledger_id = 1 AND owner_id = :account AND id >= :from AND id < :below
             ORDER BY id
             """)
@@ -79,7 +79,7 @@ interface StatementDao {
 
     @SqlQuery(
             """
-            SELECT balance_after FROM entry
+            SELECT balance_after FROM entry FORCE INDEX (by_owner)
             WHERE ledger_id = 1 AND owner_id = :account AND id < :below
             ORDER BY id DESC LIMIT 1
             """)

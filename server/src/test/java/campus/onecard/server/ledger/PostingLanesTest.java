@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -275,5 +276,69 @@ class PostingLanesTest {
             assertEquals(ErrorCode.BUSY, problem.code());
             town.assertBooksHold();
         }
+    }
+
+    @Test
+    void a_database_that_stands_still_gives_busy_and_unknown_but_no_false_answer()
+            throws Exception {
+        LaneSettings small = new LaneSettings(1, 3, 2, Duration.ofMillis(200));
+        try (TestCampus town = new TestCampus()) {
+            long account = town.open(1, Money.ofYuan(10));
+            PostingLanes lanes =
+                    PostingLanes.open(town.database::laneConnection, town.clock(), small);
+            CardPayment payment = town.payment(account, 1, 100);
+            try (var handle = town.database.jdbi().open()) {
+                handle.begin();
+                handle.select("SELECT epoch FROM lane_lease WHERE lane = 0 FOR UPDATE")
+                        .mapTo(Long.class)
+                        .one();
+                var unknown = assertThrows(ProblemException.class, () -> lanes.post(payment));
+                assertEquals(ErrorCode.OUTCOME_UNKNOWN, unknown.code());
+                var busy =
+                        assertThrows(
+                                ProblemException.class,
+                                () -> {
+                                    for (int i = 0; i < 10; i++) {
+                                        lanes.submit(town.payment(account, 1, 1));
+                                    }
+                                });
+                assertEquals(ErrorCode.BUSY, busy.code());
+                handle.rollback();
+            }
+            lanes.close();
+            town.restartLanes();
+            assertEquals(new Outcome.Approved(Money.ofFen(900)), town.lanes.post(payment));
+            assertEquals(
+                    1,
+                    town.number(
+                            "SELECT COUNT(*) FROM entry WHERE ledger_id = 1 AND amount = -100"));
+            town.assertBooksHold();
+        }
+    }
+
+    @Test
+    void the_books_never_go_back_in_time() throws Exception {
+        try (TestCampus town = new TestCampus()) {
+            long account = town.open(1, Money.ofYuan(10));
+            town.setTime("2026-09-02T04:00:00Z");
+            town.lanes.post(town.payment(account, 1, 100));
+            town.setTime("2026-09-01T04:00:00Z");
+            town.restartLanes();
+            town.lanes.post(town.payment(account, 1, 100));
+            assertEquals(
+                    1,
+                    town.number("SELECT COUNT(DISTINCT booked_at) FROM entry WHERE amount = -100"));
+            town.assertBooksHold();
+        }
+    }
+
+    @Test
+    void errors_of_the_database_are_told_apart() {
+        assertEquals(SqlFault.AGAIN, SqlFault.of(new SQLException("deadlock", "40001", 1213)));
+        assertEquals(SqlFault.AGAIN, SqlFault.of(new SQLException("waited", "HY000", 1205)));
+        assertEquals(SqlFault.AGAIN, SqlFault.of(new SQLException("changed", "HY000", 1020)));
+        assertEquals(SqlFault.LOST, SqlFault.of(new SQLException("in commit", "25S03", 0)));
+        assertEquals(SqlFault.LOST, SqlFault.of(new SQLException("gone", "08000", 0)));
+        assertEquals(SqlFault.DATA, SqlFault.of(new SQLException("duplicate", "23000", 1062)));
     }
 }
