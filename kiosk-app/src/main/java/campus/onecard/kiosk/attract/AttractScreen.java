@@ -6,9 +6,9 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
+import campus.onecard.kiosk.screen.FaceButton;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
-import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
@@ -33,12 +33,14 @@ public final class AttractScreen {
     private static final String SHEET =
             Objects.requireNonNull(AttractScreen.class.getResource("attract.css")).toExternalForm();
 
+    private static final double HALF = 480;
+
     private AttractScreen() {}
 
     public static KioskScreen build(Step.Attract step, Setting at) {
         VBox column =
                 Parts.column(
-                        Space.NEAR,
+                        Space.SNUG,
                         name(step.station(), at),
                         Parts.air(),
                         call(step.station(), at),
@@ -80,8 +82,7 @@ public final class AttractScreen {
             var help = Type.QUIET.text(texts.get("attract.tap.help"));
             tap.getStyleClass().add("centred");
             help.getStyleClass().add("centred");
-            boolean moves = !at.look().reducedMotion();
-            Node picture = TapPicture.build(moves, texts.get("attract.picture"));
+            Node picture = TapPicture.build(at.look(), texts.get("attract.picture"));
             call.getChildren().addAll(picture, tap, help);
         }
         return call;
@@ -105,35 +106,29 @@ public final class AttractScreen {
     }
 
     private static Node ways(Setting at) {
-        Texts texts = at.texts();
-        Button loss =
-                Buttons.danger("", () -> at.tell().accept(new Event.Choose(Tile.LOSS_REPORT)));
-        Button number = Buttons.outlined("", () -> at.tell().accept(new Event.ByNumber()));
         HBox ways =
                 new HBox(
                         Space.SNUG,
-                        wide("loss", loss, Icon.LOST, texts),
-                        wide("number", number, Icon.NUMBER, texts));
+                        way("loss", "danger", Icon.LOST, new Event.Choose(Tile.LOSS_REPORT), at),
+                        way("number", "outlined", Icon.NUMBER, new Event.ByNumber(), at));
         ways.setFillHeight(true);
         return ways;
     }
 
-    private static Button wide(String id, Button button, Icon icon, Texts texts) {
-        String name = texts.get("attract." + id);
-        String more = texts.get("attract." + id + ".more");
+    private static Button way(String id, String weight, Icon icon, Event event, Setting at) {
+        String name = at.texts().get("attract." + id);
+        String more = at.texts().get("attract." + id + ".more");
         VBox words = Parts.column(0, Type.HEADING.text(name), Type.CAPTION.text(more));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox face = new HBox(Space.SNUG, icon.medium(), words);
         face.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        button.setGraphic(face);
-        button.setAccessibleText(name + ", " + more);
-        button.getStyleClass().add("way");
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setMinWidth(0);
-        button.setPrefWidth(1);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return Setting.named(id, button);
+        FaceButton way =
+                new FaceButton(face, name + ", " + more, () -> at.tell().accept(event));
+        way.getStyleClass().addAll(weight, "way");
+        way.setPrefWidth(HALF);
+        HBox.setHgrow(way, Priority.ALWAYS);
+        return Setting.named(id, way);
     }
 
     private static Node notices(Setting at) {

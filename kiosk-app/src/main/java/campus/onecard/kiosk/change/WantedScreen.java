@@ -35,7 +35,8 @@ final class WantedScreen {
                 .ifPresent(words -> keys.with(refusal(words, entry)));
         keys.with(rules(step, entry, texts));
         String title = ChangeScreen.title(step, texts);
-        String help = texts.get("change.help." + ChangeScreen.kind(step));
+        boolean large = at.look().largePrint();
+        String help = large ? "" : texts.get("change.help." + ChangeScreen.kind(step));
         return keys.on(at.screen(title, help), at)
                 .back(at.leave())
                 .forward(keys.forward(texts.get("change.next.repeat"), at));

@@ -6,6 +6,7 @@ import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.screen.FaceButton;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Space;
@@ -15,7 +16,6 @@ import campus.onecard.ui.money.AmountText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -102,19 +102,12 @@ final class DayList {
         money.setMinWidth(VBox.USE_PREF_SIZE);
         HBox face = new HBox(Space.SNUG, Kinds.icon(movement).medium(), what, money);
         face.setAlignment(Pos.CENTER_LEFT);
-        face.setMouseTransparent(true);
-        return button(face, spoken(movement, time, texts), new Event.OpenMovement(movement), at);
-    }
-
-    private static Button button(HBox face, String spoken, Event event, Setting at) {
-        Button row = new Button();
-        row.setGraphic(face);
-        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        FaceButton row =
+                new FaceButton(
+                        face,
+                        spoken(movement, time, texts),
+                        () -> at.tell().accept(new Event.OpenMovement(movement)));
         row.getStyleClass().add("movement");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setAccessibleText(spoken);
-        row.setOnAction(e -> at.tell().accept(event));
-        face.prefWidthProperty().bind(row.widthProperty().subtract(2 * Space.SNUG));
         return row;
     }
 

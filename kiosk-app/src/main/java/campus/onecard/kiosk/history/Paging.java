@@ -30,8 +30,11 @@ final class Paging {
         Buttons.with(Icon.DOWN, Setting.named("older", older));
         older.setDisable(!pages.hasOlder() || pages.current().isEmpty() || pages.turning());
         older.setContentDisplay(ContentDisplay.RIGHT);
-        var where = Type.QUIET.line(texts.get("history.page", pages.shown() + 1));
-        HBox both = new HBox(Space.SNUG, newer, where, older);
+        HBox both = new HBox(Space.SNUG, newer, older);
+        if (!at.look().largePrint()) {
+            var where = Type.QUIET.line(texts.get("history.page", pages.shown() + 1));
+            both.getChildren().add(1, where);
+        }
         both.setAlignment(Pos.CENTER);
         screen.forward(both);
     }

@@ -43,7 +43,7 @@ public final class TransactionsScreen {
         KioskScreen screen =
                 at.screen(at.texts().get("history.title"), "")
                         .body(column)
-                        .back(at.back(at.texts().get("common.home")));
+                        .back(at.back(at.texts().get("common.back")));
         screen.getStyleClass().add("compact");
         screen.getStylesheets().add(SHEET);
         Paging.put(screen, step, at);

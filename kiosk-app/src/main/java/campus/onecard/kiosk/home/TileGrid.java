@@ -3,13 +3,17 @@ package campus.onecard.kiosk.home;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Tile;
+import campus.onecard.kiosk.screen.FaceButton;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
+import campus.onecard.ui.look.Type;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -40,9 +44,10 @@ final class TileGrid {
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i < ORDER.size() / COLUMNS; i++) {
+        int rows = ORDER.size() / COLUMNS;
+        for (int i = 0; i < rows; i++) {
             RowConstraints row = new RowConstraints();
-            row.setPercentHeight(100.0 * COLUMNS / ORDER.size());
+            row.setPercentHeight(100.0 / rows);
             grid.getRowConstraints().add(row);
         }
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -54,19 +59,32 @@ final class TileGrid {
 
     private static Button tile(Tile tile, Setting at) {
         Texts texts = at.texts();
-        String name = name(tile);
+        String key = name(tile);
+        String name = texts.get("tile." + key);
         String under =
-                tile.built() ? texts.get("tile." + name + ".under") : texts.get("home.later");
+                tile.built() ? texts.get("tile." + key + ".under") : texts.get("home.later");
+        Runnable press = () -> at.tell().accept(new Event.Choose(tile));
+        boolean flat = at.look().largePrint() || at.look().lowLayout();
         Button button =
-                campus.onecard.ui.choice.Tile.of(
-                        icon(tile),
-                        texts.get("tile." + name),
-                        under,
-                        () -> at.tell().accept(new Event.Choose(tile)));
+                flat
+                        ? flat(icon(tile), name, under, press)
+                        : campus.onecard.ui.choice.Tile.of(icon(tile), name, under, press);
         if (!tile.built()) {
             button.getStyleClass().add("later");
         }
-        return Setting.named("tile-" + name.replace('_', '-'), button);
+        return Setting.named("tile-" + key.replace('_', '-'), button);
+    }
+
+    /** The icon beside the words: half as high, for large letters and for the low layout. */
+    private static Button flat(Icon icon, String name, String under, Runnable press) {
+        VBox words = new VBox(Type.HEADING.text(name), Type.CAPTION.text(under));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox face = new HBox(Space.TIGHT, icon.small(), words);
+        face.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        FaceButton tile = new FaceButton(face, name + ", " + under, press);
+        tile.getStyleClass().addAll("tile", "flat");
+        return tile;
     }
 
     static String name(Tile tile) {

@@ -39,6 +39,11 @@ public final class KeyScreen {
         return this;
     }
 
+    /** A hint that gives way in large print, where field and keys need the room. */
+    public KeyScreen maybe(Node hint, Setting at) {
+        return at.look().largePrint() ? this : with(hint);
+    }
+
     /** The field takes nothing but digits. */
     public KeyScreen digitsOnly() {
         digitsOnly = true;

@@ -35,7 +35,7 @@ public final class PasswordScreen {
             int left = step.triesLeft().getAsInt();
             keys.with(Parts.banner("bad", Icon.WARNING, texts.get("password.wrong", left)))
                     .with(Parts.hint(Icon.SHIELD, texts.get("wrong.help")))
-                    .with(Parts.hint(Icon.INFO, texts.get("wrong.fact.kind")));
+                    .maybe(Parts.hint(Icon.INFO, texts.get("wrong.fact.kind")), at);
         }
         keys.with(Parts.hint(Icon.HELP, texts.get("password.first")));
         return keys.on(at.screen(title(step.who(), texts), texts.get("password.help")), at)
