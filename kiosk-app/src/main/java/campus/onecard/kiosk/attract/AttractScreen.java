@@ -123,8 +123,7 @@ public final class AttractScreen {
         HBox face = new HBox(Space.SNUG, icon.medium(), words);
         face.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        FaceButton way =
-                new FaceButton(face, name + ", " + more, () -> at.tell().accept(event));
+        FaceButton way = new FaceButton(face, name + ", " + more, () -> at.tell().accept(event));
         way.getStyleClass().addAll(weight, "way");
         way.setPrefWidth(HALF);
         HBox.setHgrow(way, Priority.ALWAYS);

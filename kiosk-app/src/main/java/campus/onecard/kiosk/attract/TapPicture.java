@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.attract;
 
 import campus.onecard.ui.look.Look;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;

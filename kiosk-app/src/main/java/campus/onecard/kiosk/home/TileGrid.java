@@ -61,8 +61,7 @@ final class TileGrid {
         Texts texts = at.texts();
         String key = name(tile);
         String name = texts.get("tile." + key);
-        String under =
-                tile.built() ? texts.get("tile." + key + ".under") : texts.get("home.later");
+        String under = tile.built() ? texts.get("tile." + key + ".under") : texts.get("home.later");
         Runnable press = () -> at.tell().accept(new Event.Choose(tile));
         boolean flat = at.look().largePrint() || at.look().lowLayout();
         Button button =

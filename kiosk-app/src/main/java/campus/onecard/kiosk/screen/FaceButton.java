@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.screen;
 
 import campus.onecard.ui.look.Space;
+
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
