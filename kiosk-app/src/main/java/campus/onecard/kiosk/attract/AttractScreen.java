@@ -78,13 +78,25 @@ public final class AttractScreen {
                     .add(Parts.hero("notice", icon(notice), Type.HEADING.text(texts.get(key))));
         }
         if (station.notices().isEmpty()) {
-            var tap = Type.AMOUNT.text(texts.get("attract.tap"));
-            var help = Type.QUIET.text(texts.get("attract.tap.help"));
-            tap.getStyleClass().add("centred");
-            help.getStyleClass().add("centred");
-            Node picture = TapPicture.build(at.look(), texts.get("attract.picture"));
-            call.getChildren().addAll(picture, tap, help);
+            call.getChildren().add(tap(at));
         }
+        return call;
+    }
+
+    /** Large letters and the low layout leave no room for the drawing; a mark says the same. */
+    private static Node tap(Setting at) {
+        String words = at.texts().get("attract.tap");
+        var help = Type.QUIET.text(at.texts().get("attract.tap.help"));
+        if (at.look().largePrint() || at.look().lowLayout()) {
+            return Parts.hero("plain", Icon.TAP, Type.DISPLAY.text(words), help);
+        }
+        var tap = Type.AMOUNT.text(words);
+        tap.getStyleClass().add("centred");
+        help.getStyleClass().add("centred");
+        boolean moves = !at.look().reducedMotion();
+        Node picture = TapPicture.build(moves, at.texts().get("attract.picture"));
+        VBox call = Parts.column(Space.TIGHT, picture, tap, help);
+        call.setAlignment(Pos.CENTER);
         return call;
     }
 

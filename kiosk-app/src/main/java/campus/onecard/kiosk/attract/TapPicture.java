@@ -1,7 +1,5 @@
 package campus.onecard.kiosk.attract;
 
-import campus.onecard.ui.look.Look;
-
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -21,30 +19,27 @@ import javafx.util.Duration;
 final class TapPicture {
 
     private static final double WIDTH = 520;
-    private static final double FULL = 0.88;
-    private static final double SMALL = 0.5;
+    private static final double SIZE = 0.88;
     private static final Duration BEAT = Duration.millis(520);
 
     private TapPicture() {}
 
     /**
-     * @param look with reduced motion all waves stay lit; large print and the low layout leave the
-     *     picture less room
+     * @param moves false: all waves stay lit, for people who asked for less motion and for pictures
      * @param description what is to be seen, for those who cannot
      */
-    static Node build(Look look, String description) {
+    static Node build(boolean moves, String description) {
         Group picture = new Group(card(), reader());
         Shape[] waves = {wave(64), wave(104), wave(144)};
         picture.getChildren().addAll(waves);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(description);
-        if (!look.reducedMotion()) {
+        if (moves) {
             Timeline pulse = pulse(waves);
             picture.sceneProperty().subscribe(scene -> run(pulse, scene != null));
         }
-        double size = look.largePrint() || look.lowLayout() ? SMALL : FULL;
-        picture.setScaleX(size);
-        picture.setScaleY(size);
+        picture.setScaleX(SIZE);
+        picture.setScaleY(SIZE);
         return new Group(picture);
     }
 

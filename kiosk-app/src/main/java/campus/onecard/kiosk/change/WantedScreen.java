@@ -33,7 +33,12 @@ final class WantedScreen {
         change.fault()
                 .map(fault -> texts.get("fault." + fault.name().toLowerCase(Locale.ROOT)))
                 .ifPresent(words -> keys.with(refusal(words, entry)));
-        keys.with(rules(step, entry, texts));
+        VBox rules = rules(step, entry, texts);
+        if (at.look().largePrint() && change.fault().isPresent()) {
+            rules.visibleProperty().bind(entry.textProperty().isNotEmpty());
+            rules.managedProperty().bind(rules.visibleProperty());
+        }
+        keys.with(rules);
         String title = ChangeScreen.title(step, texts);
         boolean large = at.look().largePrint();
         String help = large ? "" : texts.get("change.help." + ChangeScreen.kind(step));

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 public final class Campus {
 
     /** How many movements one page of the screen shows. */
-    public static final int PAGE = 7;
+    public static final int PAGE = 6;
 
     private final Supplier<OneCardClient> line;
     private final DeviceIdentity machine;

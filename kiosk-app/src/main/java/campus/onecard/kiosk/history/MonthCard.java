@@ -28,13 +28,15 @@ import java.util.Optional;
 /** Balance, the month with its totals and chart, and the way to other months. */
 final class MonthCard {
 
+    private static final int MOST_LARGE_FIGURES = 10;
+
     private MonthCard() {}
 
     static Node of(Step.Transactions step, Setting at) {
         VBox card =
                 Parts.card(
                         Space.TIGHT,
-                        balance(step.overview(), at.texts()),
+                        balance(step.overview(), at),
                         Parts.rule(),
                         months(step, at),
                         totals(step.month(), at));
@@ -42,20 +44,25 @@ final class MonthCard {
         return card;
     }
 
-    private static Node balance(Fetched<Overview> overview, Texts texts) {
+    private static Node balance(Fetched<Overview> overview, Setting at) {
         Node amount =
                 overview.here()
-                        .<Node>map(o -> AmountText.of(o.balance(), Type.DISPLAY))
+                        .<Node>map(o -> AmountText.of(o.balance(), size(o, at)))
                         .orElseGet(() -> Bones.line("bone-title", 320));
         amount.setId("balance");
         HBox line =
                 new HBox(
                         Space.SNUG,
-                        Type.QUIET.line(texts.get("history.balance")),
+                        Type.QUIET.line(at.texts().get("history.balance")),
                         Parts.air(),
                         amount);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
+    }
+
+    private static Type size(Overview overview, Setting at) {
+        boolean tooLong = overview.balance().toText().length() > MOST_LARGE_FIGURES;
+        return tooLong && at.look().largePrint() ? Type.TITLE : Type.DISPLAY;
     }
 
     private static Node months(Step.Transactions step, Setting at) {
