@@ -30,6 +30,7 @@ import campus.onecard.ui.state.States;
 import campus.onecard.ui.state.StepList;
 import campus.onecard.ui.statement.StatementList;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kit's components on kiosk screens, as a program would use them. */
 final class Exhibits {
@@ -66,6 +68,7 @@ final class Exhibits {
         all.put("failed", Exhibits::failed);
         all.put("states", Exhibits::states);
         all.put("idle", Exhibits::idle);
+        all.put("rings", Exhibits::rings);
         return all;
     }
 
@@ -325,6 +328,17 @@ final class Exhibits {
                                 Icon.EMPTY,
                                 say(look, "这个月没有交易", "Nothing moved this month"),
                                 say(look, "换一个月看看。", "Try another month."))));
+    }
+
+    /** Where a keyboard stands: every kind of control with its ring. */
+    private static Region rings(Look look) {
+        KioskShell shell = (KioskShell) choices(look);
+        PseudoClass ring = PseudoClass.getPseudoClass("focus-visible");
+        Stream.of(".button", ".toggle-button")
+                .flatMap(kind -> shell.lookupAll(kind).stream())
+                .filter(control -> !control.isDisabled())
+                .forEach(control -> control.pseudoClassStateChanged(ring, true));
+        return shell;
     }
 
     private static Region idle(Look look) {
