@@ -12,6 +12,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,6 +83,12 @@ public final class HttpDoor implements AutoCloseable {
     /** Takes no new request, answers those that run, then closes. */
     @Override
     public void close() {
+        // Closed first, so that a client finds out at once and goes to the next server.
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof NetworkConnector network) {
+                network.close();
+            }
+        }
         javalin.stop();
     }
 
@@ -89,6 +97,7 @@ public final class HttpDoor implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
+        config.router.ignoreTrailingSlashes = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.requestLogger.http(answers::end);
@@ -107,6 +116,10 @@ public final class HttpDoor implements AutoCloseable {
 
     private void begin(Context ctx) {
         answers.begin(ctx);
+        if (ctx.method().equals(HandlerType.HEAD)) {
+            throw new ProblemException(
+                    ErrorCode.METHOD_NOT_ALLOWED, Problems.advice(ErrorCode.METHOD_NOT_ALLOWED));
+        }
         if (!ctx.req().getRequestURI().matches(PLAIN_PATH)) {
             throw new ProblemException(
                     ErrorCode.MALFORMED_REQUEST,

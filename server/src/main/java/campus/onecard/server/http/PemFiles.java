@@ -80,7 +80,7 @@ final class PemFiles {
                     return new JcaPEMKeyConverter().getPrivateKey(info);
                 }
                 if (part instanceof PEMKeyPair pair) {
-                    return new JcaPEMKeyConverter().getKeyPair(pair).getPrivate();
+                    return new JcaPEMKeyConverter().getPrivateKey(pair.getPrivateKeyInfo());
                 }
             }
         } catch (IOException e) {

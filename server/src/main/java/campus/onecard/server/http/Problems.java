@@ -29,6 +29,7 @@ final class Problems {
             case 413 -> ErrorCode.TOO_LARGE;
             case 415 -> ErrorCode.UNSUPPORTED_TYPE;
             case 429 -> ErrorCode.TOO_MANY_REQUESTS;
+            case 501, 505 -> ErrorCode.MALFORMED_REQUEST;
             case 503 -> ErrorCode.BUSY;
             default -> status >= 500 ? ErrorCode.INTERNAL : ErrorCode.MALFORMED_REQUEST;
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.server.device;
+
+import org.jspecify.annotations.NullMarked;

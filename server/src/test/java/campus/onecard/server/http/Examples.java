@@ -1,0 +1,74 @@
+package campus.onecard.server.http;
+
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.account.Category;
+import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.api.Json;
+import campus.onecard.domain.api.Route;
+import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.device.DeviceKind;
+import campus.onecard.domain.device.DeviceState;
+import campus.onecard.domain.device.EnrolDevice;
+import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.roster.RosterBatch;
+import campus.onecard.domain.roster.RosterEntry;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.SignIn;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One good request for every route that has a body. */
+final class Examples {
+
+    private static final Map<Route<?, ?>, Object> BODIES =
+            Map.of(
+                    Routes.ENROL, new EnrolDevice("ABCD-EFGH"),
+                    Routes.NEW_DEVICE, new NewDevice(DeviceKind.KIOSK, "1 号机", "一食堂"),
+                    Routes.DEVICE_STATE, new DeviceState(true),
+                    Routes.TAP, new CardTap(new CardSerial("0123456789ABCDEF")),
+                    Routes.SIGN_IN,
+                            SignIn.byNumber(
+                                    new AccountNumber("2022010001"), new Password("secret1")),
+                    Routes.CHANGE_PASSWORD,
+                            new ChangePassword(
+                                    new UUID(1, 2),
+                                    PasswordKind.LOGIN,
+                                    new Password("secret1"),
+                                    new Password("secret2")),
+                    Routes.ROSTER, new RosterBatch(List.of(person())));
+
+    private Examples() {}
+
+    static RosterEntry person() {
+        return new RosterEntry(
+                new AccountNumber("2022010001"),
+                "张三",
+                DocumentType.NONE,
+                "",
+                Category.STUDENT,
+                "数学系",
+                "",
+                Money.ofFen(1250));
+    }
+
+    /** Empty for a route without a body. */
+    static byte[] body(Route<?, ?> route) {
+        return route.hasRequestBody()
+                ? Json.strict()
+                        .writeValueAsString(BODIES.get(route))
+                        .getBytes(StandardCharsets.UTF_8)
+                : new byte[0];
+    }
+
+    static String path(Route<?, ?> route) {
+        return route.path().replace("{deviceId}", "kiosk-1").replace("{month}", "2026-09");
+    }
+}

@@ -1,0 +1,89 @@
+package campus.onecard.server.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import campus.onecard.client.Credentials;
+import campus.onecard.domain.api.Problem;
+import campus.onecard.domain.api.Role;
+import campus.onecard.domain.api.Route;
+import campus.onecard.domain.api.Routes;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every route against every caller: the table alone decides who gets in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RolesTest {
+
+    private static final Map<String, Credentials> CALLERS =
+            Map.of(
+                    "nobody", new Credentials.Nobody(),
+                    "kiosk", new Credentials.Device(OpenDoor.KIOSK),
+                    "shut out kiosk", new Credentials.Visit(OpenDoor.SHUT_OUT, OpenDoor.SESSION),
+                    "unknown kiosk", new Credentials.Visit(OpenDoor.STRANGER, OpenDoor.SESSION),
+                    "visit", new Credentials.Visit(OpenDoor.KIOSK, OpenDoor.SESSION),
+                    "ended visit", new Credentials.Visit(OpenDoor.KIOSK, "another"),
+                    "operator", new Credentials.Operator(OpenDoor.OPERATOR),
+                    "wrong operator", new Credentials.Operator("operator-key-of-the-tesT"));
+
+    private static final Map<Role, Set<String>> WELCOME =
+            Map.of(
+                    Role.ANYONE, CALLERS.keySet(),
+                    Role.DEVICE, Set.of("kiosk", "visit", "ended visit"),
+                    Role.CARDHOLDER, Set.of("visit"),
+                    Role.OPERATOR, Set.of("operator"));
+
+    private OpenDoor door = new OpenDoor(OpenDoor.unlimitedSettings(), OpenDoor.OPERATOR);
+
+    @BeforeAll
+    void open() {
+        assertEquals(Set.of(Role.values()), WELCOME.keySet());
+    }
+
+    @AfterAll
+    void close() {
+        door.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRouteRefusesEveryLesserCaller() {
+        return Routes.ALL.stream()
+                .flatMap(
+                        route ->
+                                CALLERS.keySet().stream()
+                                        .map(
+                                                who ->
+                                                        DynamicTest.dynamicTest(
+                                                                route.name() + " for " + who,
+                                                                () -> check(route, who))));
+    }
+
+    private void check(Route<?, ?> route, String who) {
+        int before = door.handled.get();
+        Credentials caller = CALLERS.getOrDefault(who, new Credentials.Nobody());
+        Raw.Answer answer =
+                new Raw(door.address())
+                        .ask(
+                                route.method().name(),
+                                Examples.path(route),
+                                caller,
+                                Examples.body(route));
+        if (WELCOME.getOrDefault(route.role(), Set.of()).contains(who)) {
+            assertEquals(204, answer.status());
+            assertEquals(before + 1, door.handled.get());
+        } else {
+            assertTrue(Set.of(401, 403).contains(answer.status()), answer.text());
+            assertEquals(Problem.MEDIA_TYPE, answer.headers().get("Content-Type"));
+            assertEquals(answer.status(), answer.problem().status());
+            assertEquals(before, door.handled.get(), "the handler must not run");
+        }
+    }
+}

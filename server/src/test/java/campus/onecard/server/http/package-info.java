@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.server.http;
+
+import org.jspecify.annotations.NullMarked;
