@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 import java.sql.Connection;
@@ -28,6 +30,8 @@ public final class Database implements AutoCloseable {
         this.jdbi =
                 Jdbi.create(new FairConnections(pool, connections))
                         .installPlugin(new SqlObjectPlugin());
+        // Otherwise every failed statement tells its arguments, which may be personal data.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /**

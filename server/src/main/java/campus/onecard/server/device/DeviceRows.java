@@ -42,9 +42,13 @@ interface DeviceRows {
     @SqlUpdate(
             """
             INSERT INTO device (id, kind, name, place, sealed_key, enabled, enrolled)
-            VALUES (:id, :kind, :name, :place, :sealedKey, :enabled, :enrolled)
+            VALUES (:id, :kind, :name, :place, :sealedKey, TRUE, :enrolled)
             """)
-    void insertDevice(@BindMethods DeviceRow device);
+    void insertDevice(
+            @Bind("id") String id,
+            @BindMethods NewDevice device,
+            @Bind("sealedKey") byte[] sealedKey,
+            @Bind("enrolled") long enrolled);
 
     @SqlQuery(
             """

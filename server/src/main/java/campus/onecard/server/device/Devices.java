@@ -84,15 +84,7 @@ public final class Devices implements DeviceGate {
                     NewDevice device =
                             rows.lockCode(index, now).orElseThrow(Devices::enrolmentRefused);
                     rows.deleteCode(index);
-                    rows.insertDevice(
-                            new DeviceRow(
-                                    id,
-                                    device.kind(),
-                                    device.name(),
-                                    device.place(),
-                                    sealedKey,
-                                    true,
-                                    now));
+                    rows.insertDevice(id, device, sealedKey, now);
                 });
         return new DeviceEnrolled(id, keyText);
     }

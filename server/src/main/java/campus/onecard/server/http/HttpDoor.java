@@ -101,7 +101,8 @@ public final class HttpDoor implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.requestLogger.http(answers::end);
-        config.router.javaLangErrorHandler((response, error) -> LOG.error("an Error", error));
+        config.router.javaLangErrorHandler(
+                (response, error) -> LOG.error("request failed", new Wordless(error)));
     }
 
     private void register(RoutesConfig routes) {
@@ -148,7 +149,7 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private void mistake(Exception e, Context ctx) {
-        LOG.error("request failed", e);
+        LOG.error("request failed", new Wordless(e));
         answers.problem(ctx, ErrorCode.INTERNAL, Problems.advice(ErrorCode.INTERNAL));
     }
 
