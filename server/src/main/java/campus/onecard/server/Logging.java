@@ -34,7 +34,8 @@ final class Logging {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(file);
-        context.getLogger("org.eclipse.jetty").setLevel(Level.WARN);
+        // Its warnings quote headers and paths, which may hold personal data.
+        context.getLogger("org.eclipse.jetty").setLevel(Level.ERROR);
     }
 
     private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> daily(

@@ -7,12 +7,17 @@ import campus.onecard.client.Servers;
 import campus.onecard.domain.roster.RosterAnswer;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.server.config.Settings;
+import campus.onecard.server.config.TlsFiles;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Running;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.roster.ImportCommand;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,11 +50,16 @@ final class OperatorDesk implements ImportCommand.OpenDesk {
                 opened,
                 opened.add(
                         new OneCardClient(
-                                Servers.at(url),
+                                new Servers(List.of(url), certificate(surroundings, home)),
                                 new Credentials.Operator(Secrets.operatorKey(home)),
                                 surroundings.clock(),
                                 new java.security.SecureRandom(),
                                 Pause.REAL)));
+    }
+
+    /** Both ends are this machine, so the server's own certificate vouches for it. */
+    private static @Nullable Path certificate(Surroundings surroundings, Home home) {
+        return surroundings.settings(home).tls().map(TlsFiles::certificate).orElse(null);
     }
 
     /** For the command alone: on loopback, on any free port. */

@@ -86,7 +86,7 @@ final class Answers {
         String route = ctx.attribute(ROUTE);
         String device = ctx.attribute(DEVICE);
         LOG.atInfo()
-                .addKeyValue("method", ctx.attribute(ROUTE) == null ? "-" : ctx.req().getMethod())
+                .addKeyValue("method", route == null ? "-" : ctx.req().getMethod())
                 .addKeyValue("route", route == null ? "-" : route)
                 .addKeyValue("status", ctx.statusCode())
                 .addKeyValue("millis", Math.round(millis))

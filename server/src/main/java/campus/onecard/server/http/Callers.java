@@ -56,7 +56,7 @@ public final class Callers {
                         ? given.substring(Headers.OPERATOR_SCHEME.length())
                                 .getBytes(StandardCharsets.UTF_8)
                         : new byte[0];
-        if (!request.isFromLoopback() || !MessageDigest.isEqual(expected, key)) {
+        if (!request.isFromThisMachine() || !MessageDigest.isEqual(expected, key)) {
             throw new ProblemException(
                     ErrorCode.NOT_ALLOWED,
                     "Only the operator, on the server's own machine, may do this.");

@@ -56,8 +56,10 @@ final class RawRequest {
         return wire.getRemoteAddr();
     }
 
-    boolean isFromLoopback() {
-        return InetAddress.ofLiteral(address()).isLoopbackAddress();
+    /** Over loopback, or from one of this machine's own addresses to itself. */
+    boolean isFromThisMachine() {
+        return InetAddress.ofLiteral(address()).isLoopbackAddress()
+                || address().equals(wire.getLocalAddr());
     }
 
     /**
