@@ -218,28 +218,12 @@ class PostingLanesTest {
             for (int i = 0; i < 100; i++) {
                 answers.add(campus.lanes.submit(campus.payment(account, 7, 1)));
             }
-            killLaneConnections();
+            campus.killLaneConnections();
         }
         for (var answer : answers) {
             assertInstanceOf(Outcome.Approved.class, answer.get());
         }
         assertEquals(29000, campus.number("SELECT balance FROM account WHERE id = ?", account));
-    }
-
-    private void killLaneConnections() {
-        campus.database
-                .jdbi()
-                .useHandle(
-                        h -> {
-                            String others =
-                                    """
-                                    SELECT id FROM information_schema.processlist
-                                    WHERE db = DATABASE() AND id <> CONNECTION_ID()
-                                    """;
-                            for (long id : h.select(others).mapTo(Long.class).list()) {
-                                h.execute("KILL CONNECTION " + id);
-                            }
-                        });
     }
 
     @Test

@@ -15,6 +15,9 @@ import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
 
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,8 +25,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A small campus on a fresh database: a canteen, a recharge room, accounts with cards. */
@@ -37,6 +42,7 @@ public final class TestCampus implements AutoCloseable {
     private final Ids ids = new Ids(Clock.systemUTC(), new Random(7));
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-09-01T04:00:00Z"));
+    private final Queue<Long> laneConnections = new ConcurrentLinkedQueue<>();
     public final Database database = TestDatabase.fresh();
     public PostingLanes lanes;
 
@@ -47,7 +53,29 @@ public final class TestCampus implements AutoCloseable {
                         List.of(
                                 new Outlet(CANTEEN, 2, "清真风味", "学生食堂一楼", Outlet.Kind.CANTEEN),
                                 new Outlet(ROOM, 3, "充值窗口", "卡务中心", Outlet.Kind.RECHARGE)));
-        lanes = PostingLanes.open(database::laneConnection, clock(), SETTINGS);
+        lanes = PostingLanes.open(this::connect, clock(), SETTINGS);
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = database.laneConnection();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT CONNECTION_ID()")) {
+            row.next();
+            laneConnections.add(row.getLong(1));
+        }
+        return connection;
+    }
+
+    /** Cuts the lanes off, in the middle of whatever they do. */
+    void killLaneConnections() {
+        for (Long id = laneConnections.poll(); id != null; id = laneConnections.poll()) {
+            String kill = "KILL CONNECTION " + id;
+            try {
+                database.jdbi().useHandle(h -> h.execute(kill));
+            } catch (UnableToExecuteStatementException e) {
+                // That one had gone already.
+            }
+        }
     }
 
     public InstantSource clock() {
@@ -65,7 +93,7 @@ public final class TestCampus implements AutoCloseable {
     /** Closes the lanes and opens them again, as a restart does. */
     public void restartLanes() throws SQLException {
         lanes.close();
-        lanes = PostingLanes.open(database::laneConnection, clock(), SETTINGS);
+        lanes = PostingLanes.open(this::connect, clock(), SETTINGS);
     }
 
     public static NewAccount newAccount(int which, Money legacy) {
