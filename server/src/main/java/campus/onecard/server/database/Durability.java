@@ -3,6 +3,7 @@ package campus.onecard.server.database;
 import campus.onecard.server.home.StartRefused;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,21 @@ final class Durability {
     private Durability() {}
 
     /**
+     * What a database says of itself.
+     *
+     * @param flushLog 1 when each commit waits for the disk
+     * @param binaryLog whether it is written at all
+     * @param syncBinlog 1 when each commit waits for the binary log, too
+     */
+    record Promise(
+            String version,
+            int major,
+            int minor,
+            int flushLog,
+            boolean binaryLog,
+            int syncBinlog) {}
+
+    /**
      * @throws StartRefused when the database cannot be reached, is older than 10.11, or does not
      *     flush every commit to disk
      */
@@ -33,27 +49,32 @@ final class Durability {
                                 Session.SERVING.url(address), address.user(), address.password());
                 Statement statement = connection.createStatement();
                 ResultSet settings = statement.executeQuery(SETTINGS)) {
-            requireVersion(connection);
             settings.next();
-            if (settings.getInt("flush_log") != 1) {
-                throw new StartRefused("database.flush", settings.getInt("flush_log"));
-            }
-            if (settings.getBoolean("binary_log") && settings.getInt("sync_binlog") != 1) {
-                throw new StartRefused("database.binlog", settings.getInt("sync_binlog"));
-            }
+            DatabaseMetaData server = connection.getMetaData();
+            require(
+                    new Promise(
+                            server.getDatabaseProductVersion(),
+                            server.getDatabaseMajorVersion(),
+                            server.getDatabaseMinorVersion(),
+                            settings.getInt("flush_log"),
+                            settings.getBoolean("binary_log"),
+                            settings.getInt("sync_binlog")));
         } catch (SQLException e) {
-            throw new StartRefused(
-                            "database.unreachable", hostOf(address), String.valueOf(e.getMessage()))
-                    .because(e);
+            String why = String.valueOf(e.getMessage());
+            throw new StartRefused("database.unreachable", hostOf(address), why).because(e);
         }
     }
 
-    private static void requireVersion(Connection connection) throws SQLException {
-        int major = connection.getMetaData().getDatabaseMajorVersion();
-        int minor = connection.getMetaData().getDatabaseMinorVersion();
-        if (major < OLDEST_MAJOR || major == OLDEST_MAJOR && minor < OLDEST_MINOR) {
-            throw new StartRefused(
-                    "database.old", connection.getMetaData().getDatabaseProductVersion());
+    static void require(Promise promise) {
+        if (promise.major < OLDEST_MAJOR
+                || promise.major == OLDEST_MAJOR && promise.minor < OLDEST_MINOR) {
+            throw new StartRefused("database.old", promise.version);
+        }
+        if (promise.flushLog != 1) {
+            throw new StartRefused("database.flush", promise.flushLog);
+        }
+        if (promise.binaryLog && promise.syncBinlog != 1) {
+            throw new StartRefused("database.binlog", promise.syncBinlog);
         }
     }
 

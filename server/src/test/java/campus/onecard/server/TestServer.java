@@ -1,0 +1,55 @@
+package campus.onecard.server;
+
+import campus.onecard.server.config.Settings;
+import campus.onecard.server.database.TestDatabase;
+import campus.onecard.server.home.Home;
+import campus.onecard.server.home.Secrets;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A whole server for tests, on loopback, with a database of its own that is empty at first. */
+public final class TestServer implements AutoCloseable {
+
+    private final Server server;
+    private final String operatorKey;
+
+    private TestServer(Server server, String operatorKey) {
+        this.server = server;
+        this.operatorKey = operatorKey;
+    }
+
+    /**
+     * @param folder an empty one, for the server's home
+     */
+    public static TestServer start(Path folder) {
+        Settings settings =
+                new Settings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        Optional.of(TestDatabase.freshAddress()),
+                        "示范大学",
+                        "028-0000000",
+                        2);
+        Home home = Home.open(folder);
+        Server server = new Server(home, settings, "test", Clock.systemUTC(), _ -> {});
+        return new TestServer(server, Secrets.operatorKey(home));
+    }
+
+    public URI url() {
+        return server.url();
+    }
+
+    /** For the operator's routes. */
+    public String operatorKey() {
+        return operatorKey;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
