@@ -5,6 +5,7 @@ import campus.onecard.server.secret.Tries.Answer;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 
 /**
@@ -24,7 +25,7 @@ public final class StrangerTries {
 
     /** Takes one, as {@link Tries} would. */
     public synchronized Answer take(AccountNumber number) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Answer answer =
                 switch (last.remove(number)) {
                     case Answer.Locked locked when locked.until().isAfter(now) -> locked;

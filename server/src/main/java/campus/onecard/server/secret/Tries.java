@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,7 @@ public final class Tries {
 
     /** Takes one and commits. An account or kind that does not exist answers as locked. */
     public Answer take(long accountId, PasswordKind kind) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return jdbi.inTransaction(handle -> take(handle, accountId, kind, now));
     }
 

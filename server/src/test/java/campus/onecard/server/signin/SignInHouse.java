@@ -1,0 +1,174 @@
+package campus.onecard.server.signin;
+
+import campus.onecard.client.Credentials;
+import campus.onecard.client.DeviceIdentity;
+import campus.onecard.client.OneCardClient;
+import campus.onecard.client.Servers;
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.account.Category;
+import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.id.Ids;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.roster.RosterEntry;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.server.database.Database;
+import campus.onecard.server.database.TestDatabase;
+import campus.onecard.server.device.DeviceRoutes;
+import campus.onecard.server.device.DeviceRoutes.Campus;
+import campus.onecard.server.device.Devices;
+import campus.onecard.server.home.Vault;
+import campus.onecard.server.http.Bindings;
+import campus.onecard.server.http.Callers;
+import campus.onecard.server.http.DeviceGate;
+import campus.onecard.server.http.DoorSettings;
+import campus.onecard.server.http.HealthRoutes;
+import campus.onecard.server.http.HttpDoor;
+import campus.onecard.server.ledger.LaneSettings;
+import campus.onecard.server.ledger.OpenAccount;
+import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.password.PasswordRoutes;
+import campus.onecard.server.roster.Admissions;
+import campus.onecard.server.roster.Applications;
+import campus.onecard.server.secret.HashingThreads;
+import campus.onecard.server.secret.Pepper;
+import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.StrangerTries;
+import campus.onecard.server.secret.Tries;
+import campus.onecard.server.statement.StatementRoutes;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.crypto.spec.SecretKeySpec;
+
+/** A whole server on a fresh database, with two kiosks that talk to it over HTTP. */
+public final class SignInHouse implements AutoCloseable {
+
+    public static final String OPERATOR_KEY = "operator-of-the-test";
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+    private final InstantSource clock = now::get;
+    private final SecureRandom random = new SecureRandom();
+    private final Ids ids = new Ids(Clock.systemUTC(), random);
+    private final HashingThreads threads = new HashingThreads(2);
+    public final Database database = TestDatabase.fresh();
+    private final PostingLanes lanes;
+    public final Applications applications;
+    public final Admissions admissions;
+    private final HttpDoor door;
+    private final URI address;
+    private final OneCardClient nobody;
+    private final DeviceIdentity kiosk = new DeviceIdentity("kiosk-1", new byte[32]);
+    private final DeviceIdentity otherKiosk = new DeviceIdentity("kiosk-2", new byte[32]);
+
+    public SignInHouse() throws SQLException {
+        Vault vault = new Vault(new SecretKeySpec(new byte[32], "AES"), random);
+        Pepper pepper = new Pepper(1, new byte[32]);
+        SecretHasher hasher = new SecretHasher(pepper, random, threads);
+        Tries tries = new Tries(database.jdbi(), clock);
+        Sessions sessions = new Sessions(database.jdbi(), clock, random);
+        this.lanes = PostingLanes.open(database::laneConnection, clock, LaneSettings.DEFAULT);
+        this.applications = new Applications(vault, hasher);
+        this.admissions = new Admissions(database.jdbi(), applications, lanes, ids);
+        Devices devices = new Devices(database.jdbi(), vault, ids, random, clock);
+        Bindings bindings = new Bindings();
+        new HealthRoutes("test", () -> true, () -> true).bind(bindings);
+        new DeviceRoutes(devices, new Campus("测试大学", "0"), clock).bind(bindings);
+        new StatementRoutes(database.jdbi(), clock).bind(bindings);
+        new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), sessions)
+                .bind(bindings);
+        new PasswordRoutes(database.jdbi(), vault, pepper, hasher, tries, clock).bind(bindings);
+        admissions.bind(bindings);
+        // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
+        DeviceGate gate = (signature, _, _, _) -> signature.deviceId();
+        Callers callers = new Callers(gate, sessions, OPERATOR_KEY);
+        this.door = new HttpDoor(DoorSettings.onLoopback(0, "test"), bindings, callers, ids, clock);
+        this.address = door.start();
+        this.nobody = client(new Credentials.Nobody());
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public OneCardClient client(Credentials who) {
+        return new OneCardClient(Servers.at(address), who, clock, random, _ -> {});
+    }
+
+    /** The first kiosk, nobody signed in. */
+    public OneCardClient atKiosk() {
+        return nobody.as(new Credentials.Device(kiosk));
+    }
+
+    /** The first kiosk, with that visit. */
+    public OneCardClient visit(String session) {
+        return nobody.as(new Credentials.Visit(kiosk, session));
+    }
+
+    public OneCardClient visitElsewhere(String session) {
+        return nobody.as(new Credentials.Visit(otherKiosk, session));
+    }
+
+    public SignInOutcome signIn(String number, String password) {
+        return atKiosk().signIn(SignIn.byNumber(new AccountNumber(number), new Password(password)));
+    }
+
+    public void pass(Duration time) {
+        now.updateAndGet(t -> t.plus(time));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public UUID id() {
+        return ids.next();
+    }
+
+    public static RosterEntry person(String number, DocumentType type, String document) {
+        return new RosterEntry(
+                new AccountNumber(number),
+                "张㛃",
+                type,
+                document,
+                Category.STUDENT,
+                "文学院",
+                "13800000001",
+                Money.ofFen(1250));
+    }
+
+    /** Opens an account that has a card already. */
+    public void open(RosterEntry person, CardSerial card) {
+        applications
+                .prepare(List.of(person), _ -> card)
+                .forEach(account -> lanes.post(new OpenAccount(ids.next(), account)));
+    }
+
+    public void sql(String statement, Object... arguments) {
+        database.jdbi().useHandle(h -> h.execute(statement, arguments));
+    }
+
+    public long number(String query, Object... arguments) {
+        return database.jdbi().withHandle(h -> h.select(query, arguments).mapTo(Long.class).one());
+    }
+
+    @Override
+    public void close() {
+        nobody.close();
+        door.close();
+        lanes.close();
+        threads.close();
+        database.close();
+    }
+}

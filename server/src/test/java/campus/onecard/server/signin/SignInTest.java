@@ -1,0 +1,258 @@
+package campus.onecard.server.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import campus.onecard.client.CallFailure;
+import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.password.ChangeOutcome;
+import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordFault;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardStanding;
+import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.signin.SignInOutcome;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignInTest {
+
+    private static final String INITIAL = "162690";
+
+    private SignInHouse house;
+    private int turn;
+    private String number = "";
+    private CardSerial card = new CardSerial("0000000000000000");
+
+    @BeforeAll
+    void open() throws Exception {
+        house = new SignInHouse();
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    /** Everybody gets a person of their own. */
+    @BeforeEach
+    void newcomer() {
+        turn++;
+        number = "20180100%02d".formatted(turn);
+        card = new CardSerial("%016X".formatted(0xCA00 + turn));
+        house.open(SignInHouse.person(number, DocumentType.ID_CARD, "51010319940716269X"), card);
+    }
+
+    @Test
+    void A_03_both_passwords_start_as_the_tail_and_A_05_both_must_change() {
+        SignInOutcome.SignedIn in = signedIn(house.signIn(number, INITIAL));
+        assertEquals("张*", in.maskedName());
+        assertEquals(Set.of(PasswordKind.LOGIN, PasswordKind.PAYMENT), in.mustChange());
+        assertEquals("张*", house.visit(in.session()).overview().maskedName());
+    }
+
+    @Test
+    void a_tapped_card_tells_its_standing_and_signs_in() {
+        assertEquals(
+                new CardStanding(CardStatus.ACTIVE, "张*"), house.atKiosk().tap(new CardTap(card)));
+        signedIn(byCard(INITIAL));
+        for (CardStatus status : List.of(CardStatus.LOST, CardStatus.VOID)) {
+            house.sql("UPDATE card SET status = ? WHERE serial = ?", status.name(), card.value());
+            assertEquals(new CardStanding(status, null), house.atKiosk().tap(new CardTap(card)));
+            assertEquals(new SignInOutcome.CardRefused(status), byCard(INITIAL));
+        }
+        card = new CardSerial("FFFFFFFFFFFFFFFF");
+        assertEquals(new SignInOutcome.CardRefused(CardStatus.UNKNOWN), byCard(INITIAL));
+    }
+
+    @Test
+    void the_fifth_wrong_password_locks_for_half_an_hour() {
+        for (int left = 4; left > 0; left--) {
+            assertEquals(new SignInOutcome.WrongPassword(left), house.signIn(number, "000000"));
+        }
+        SignInOutcome locked = house.signIn(number, "000000");
+        assertInstanceOf(SignInOutcome.Locked.class, locked);
+        assertInstanceOf(SignInOutcome.Locked.class, house.signIn(number, INITIAL));
+        house.pass(Duration.ofMinutes(29));
+        assertInstanceOf(SignInOutcome.Locked.class, house.signIn(number, INITIAL));
+        house.pass(Duration.ofMinutes(2));
+        assertEquals(new SignInOutcome.WrongPassword(4), house.signIn(number, "000000"));
+        signedIn(house.signIn(number, INITIAL));
+        assertEquals(new SignInOutcome.WrongPassword(4), house.signIn(number, "000000"));
+    }
+
+    @Test
+    void an_unknown_number_answers_exactly_like_a_wrong_password() {
+        for (int i = 0; i < 7; i++) {
+            SignInOutcome known = house.signIn(number, "000000");
+            SignInOutcome unknown = house.signIn("99990000", "000000");
+            assertEquals(known, unknown);
+            house.pass(Duration.ofSeconds(i == 5 ? 1801 : 0));
+        }
+    }
+
+    @Test
+    void many_at_once_get_no_more_than_five_tries() throws Exception {
+        List<Callable<SignInOutcome>> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            all.add(() -> house.signIn(number, "000000"));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(all);
+        }
+        assertEquals(
+                5,
+                house.number(
+                        "SELECT MAX(tries) FROM secret WHERE kind = 'LOGIN' AND account_id"
+                                + " = (SELECT id FROM account WHERE number = ?)",
+                        number));
+        assertInstanceOf(SignInOutcome.Locked.class, house.signIn(number, INITIAL));
+    }
+
+    @Test
+    void a_frozen_account_says_so_only_after_the_right_password() {
+        house.sql("UPDATE account SET status = 'FROZEN' WHERE number = ?", number);
+        assertEquals(new SignInOutcome.WrongPassword(4), house.signIn(number, "000000"));
+        assertEquals(new SignInOutcome.Closed(), house.signIn(number, INITIAL));
+    }
+
+    @Test
+    void a_session_belongs_to_its_device_and_ends_idle_or_signed_out() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        assertEnded(() -> house.visitElsewhere(session).overview());
+        for (int i = 0; i < 3; i++) {
+            house.pass(Duration.ofMinutes(9));
+            house.visit(session).overview();
+        }
+        house.pass(Duration.ofMinutes(10));
+        assertEnded(() -> house.visit(session).overview());
+        String next = signedIn(house.signIn(number, INITIAL)).session();
+        house.visit(next).signOut();
+        assertEnded(() -> house.visit(next).overview());
+        assertEnded(() -> house.visit("nonsense").overview());
+    }
+
+    @Test
+    void A_10_a_changed_login_password_works_at_once_and_ends_other_visits() {
+        String here = signedIn(house.signIn(number, INITIAL)).session();
+        String elsewhere = signedIn(house.signIn(number, INITIAL)).session();
+        assertEquals(new ChangeOutcome.Changed(), change(here, PasswordKind.LOGIN, "abc123"));
+        house.visit(here).overview();
+        assertEnded(() -> house.visit(elsewhere).overview());
+        assertInstanceOf(SignInOutcome.WrongPassword.class, house.signIn(number, INITIAL));
+        SignInOutcome.SignedIn in = signedIn(house.signIn(number, "abc123"));
+        assertEquals(Set.of(PasswordKind.PAYMENT), in.mustChange());
+    }
+
+    @Test
+    void A_06_and_the_weak_ones_are_refused() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        assertRefused(PasswordFault.NOT_SIX_DIGITS, session, PasswordKind.PAYMENT, "12ab56");
+        assertRefused(PasswordFault.TOO_SIMPLE, session, PasswordKind.PAYMENT, "666666");
+        assertRefused(PasswordFault.UNCHANGED, session, PasswordKind.PAYMENT, INITIAL);
+        String tail = number.substring(number.length() - 6);
+        assertRefused(PasswordFault.TAIL_OF_NUMBER, session, PasswordKind.LOGIN, tail);
+        assertEquals(new ChangeOutcome.Changed(), change(session, PasswordKind.LOGIN, "295173"));
+        ChangePassword back = changing(PasswordKind.LOGIN, "295173", INITIAL);
+        assertEquals(
+                new ChangeOutcome.Refused(PasswordFault.INITIAL),
+                house.visit(session).changePassword(back));
+    }
+
+    @Test
+    void a_change_sent_again_answers_the_same_and_takes_no_try() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        ChangePassword wrong = changing(PasswordKind.PAYMENT, "999999", "295173");
+        for (int i = 0; i < 6; i++) {
+            assertEquals(
+                    new ChangeOutcome.WrongCurrent(4), house.visit(session).changePassword(wrong));
+        }
+        ChangePassword right = changing(PasswordKind.PAYMENT, INITIAL, "295173");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(new ChangeOutcome.Changed(), house.visit(session).changePassword(right));
+        }
+        ChangePassword other =
+                new ChangePassword(
+                        right.id(),
+                        PasswordKind.PAYMENT,
+                        new Password("295173"),
+                        new Password("1"));
+        CallFailure.Refused e =
+                assertThrows(
+                        CallFailure.Refused.class,
+                        () -> house.visit(session).changePassword(other));
+        assertTrue(e.is(ErrorCode.ID_REUSED));
+    }
+
+    @Test
+    void wrong_current_passwords_lock_that_kind_only() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        for (int left = 4; left >= 0; left--) {
+            ChangeOutcome outcome =
+                    house.visit(session)
+                            .changePassword(changing(PasswordKind.PAYMENT, "999999", "295173"));
+            assertEquals(left == 0, outcome instanceof ChangeOutcome.Locked, "" + left);
+        }
+        signedIn(house.signIn(number, INITIAL));
+    }
+
+    @Test
+    void neither_passwords_nor_documents_nor_tokens_lie_open_in_the_tables() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        assertEquals(
+                0,
+                house.number(
+                        """
+                        SELECT COUNT(*) FROM holder WHERE INSTR(sealed_document, '16269') > 0
+                        OR INSTR(sealed_phone, '138') > 0 OR INSTR(facts, '16269') > 0
+                        """));
+        assertEquals(0, house.number("SELECT COUNT(*) FROM session WHERE token_hash = ?", session));
+        assertFalse(signedIn(house.signIn(number, INITIAL)).toString().contains(session));
+    }
+
+    private SignInOutcome byCard(String password) {
+        return house.atKiosk().signIn(SignIn.byCard(card, new Password(password)));
+    }
+
+    private ChangeOutcome change(String session, PasswordKind kind, String wanted) {
+        return house.visit(session).changePassword(changing(kind, INITIAL, wanted));
+    }
+
+    private ChangePassword changing(PasswordKind kind, String current, String wanted) {
+        return new ChangePassword(house.id(), kind, new Password(current), new Password(wanted));
+    }
+
+    private void assertRefused(
+            PasswordFault fault, String session, PasswordKind kind, String wanted) {
+        assertEquals(new ChangeOutcome.Refused(fault), change(session, kind, wanted));
+    }
+
+    private static SignInOutcome.SignedIn signedIn(SignInOutcome outcome) {
+        return assertInstanceOf(SignInOutcome.SignedIn.class, outcome);
+    }
+
+    private static void assertEnded(org.junit.jupiter.api.function.Executable call) {
+        CallFailure.Refused e = assertThrows(CallFailure.Refused.class, call);
+        assertTrue(e.is(ErrorCode.SESSION_ENDED), e.getMessage());
+    }
+}
