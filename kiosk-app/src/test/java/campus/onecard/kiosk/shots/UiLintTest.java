@@ -1,0 +1,41 @@
+package campus.onecard.kiosk.shots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import campus.onecard.domain.text.Texts;
+import campus.onecard.ui.look.Look;
+import campus.onecard.ui.testkit.FxKit;
+import campus.onecard.ui.testkit.UiLint;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every screen in every state, in every look: nothing cut, too small, too pale or wordless. */
+@ExtendWith(FxKit.class)
+class UiLintTest {
+
+    static Stream<Look> looks() {
+        return Texts.LANGUAGES.stream()
+                .map(Look.STANDARD::in)
+                .flatMap(l -> Stream.of(l, l.withLargePrint(true)))
+                .flatMap(l -> Stream.of(l, l.withLowLayout(true)))
+                .flatMap(l -> Stream.of(l, l.withHighContrast(true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_screen_keeps_the_rules(Look look) {
+        List<String> findings = new ArrayList<>();
+        for (Sample sample : Samples.all()) {
+            UiLint.check(() -> Studio.built(sample, look), look).stream()
+                    .map(finding -> sample.name() + ": " + finding)
+                    .forEach(findings::add);
+        }
+        assertEquals("", String.join("\n", findings), look.name());
+    }
+}
