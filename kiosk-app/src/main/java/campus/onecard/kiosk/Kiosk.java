@@ -11,6 +11,12 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Journey;
 import campus.onecard.ui.work.Background;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.util.Duration;
+
 import java.time.Clock;
 import java.util.concurrent.Executor;
 
@@ -42,6 +48,16 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
         conductor.watch(clockwork);
         DeviceLoop loop = new DeviceLoop(reader, e -> ui.execute(() -> conductor.post(event(e))));
         return new Kiosk(conductor, window, clockwork, loop);
+    }
+
+    /** Begins to live in this scene: touches count, the clock goes, the card reader is watched. */
+    public void run(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, e -> clockwork.touched());
+        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> clockwork.tick()));
+        seconds.setCycleCount(Timeline.INDEFINITE);
+        seconds.play();
+        reader.start();
+        clockwork.tick();
     }
 
     private static Event event(CardEvent event) {

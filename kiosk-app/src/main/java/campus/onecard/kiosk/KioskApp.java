@@ -8,13 +8,10 @@ import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.ui.look.Fonts;
 import campus.onecard.ui.stage.MachineWindow;
 
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -52,7 +49,7 @@ public final class KioskApp extends Application {
             MachineWindow.locked(stage, kiosk.window().pane());
         }
         stage.setOnHidden(e -> end(0));
-        keepGoing(stage.getScene(), kiosk);
+        kiosk.run(stage.getScene());
         Stopwatch.untilDrawn(() -> drawn(options, parts));
         stage.show();
     }
@@ -78,18 +75,6 @@ public final class KioskApp extends Application {
         BorderPane both = new BorderPane(root);
         both.setRight(new Bench(texts, demo.reader(), demo.line()).build(demo.file().people()));
         stage.setScene(new Scene(both, Math.round(height * 9 / 16) + Bench.WIDTH, height));
-    }
-
-    private static void keepGoing(Scene scene, Kiosk kiosk) {
-        scene.addEventFilter(InputEvent.ANY, e -> kiosk.clockwork().touched());
-        Timeline seconds =
-                new Timeline(
-                        new KeyFrame(
-                                javafx.util.Duration.seconds(1), e -> kiosk.clockwork().tick()));
-        seconds.setCycleCount(Timeline.INDEFINITE);
-        seconds.play();
-        kiosk.reader().start();
-        kiosk.clockwork().tick();
     }
 
     private static void drawn(KioskOptions options, Wiring parts) {

@@ -125,7 +125,10 @@ public final class Hands {
         return kiosk.window().surface().lookupAll(selector).stream().skip(index).findFirst();
     }
 
-    private static void click(Node node) {
+    /** A screen that was just built has no places yet; they are found first. */
+    private void click(Node node) {
+        kiosk.window().surface().applyCss();
+        kiosk.window().surface().layout();
         Bounds place = node.localToScreen(node.getBoundsInLocal());
         Robot robot = new Robot();
         robot.mouseMove(place.getCenterX(), place.getCenterY());

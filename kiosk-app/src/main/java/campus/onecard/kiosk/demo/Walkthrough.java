@@ -117,7 +117,7 @@ final class Walkthrough {
         hands.press("tile-limits");
         hands.until(Step.NotBuiltYet.class);
         album.inBothLanguages("not-built-yet");
-        hands.press("forward");
+        hands.press("back");
         hands.until(Step.Home.class);
         hands.press("tile-transactions");
         new StatementWalk(hands, album).walk();

@@ -1,0 +1,187 @@
+package campus.onecard.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import campus.onecard.client.DeviceIdentity;
+import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.domain.id.Ids;
+import campus.onecard.kiosk.demo.Demo;
+import campus.onecard.kiosk.demo.DemoClock;
+import campus.onecard.kiosk.demo.DemoFile;
+import campus.onecard.kiosk.demo.DemoPerson;
+import campus.onecard.kiosk.demo.Hands;
+import campus.onecard.kiosk.demo.ServerLine;
+import campus.onecard.kiosk.demo.Stopwatch;
+import campus.onecard.kiosk.effect.Campus;
+import campus.onecard.kiosk.journey.Station;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.ui.testkit.FxKit;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The whole kiosk with real presses against the real server. */
+@ExtendWith(FxKit.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTest {
+
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    private final Path folder = Path.of("target", "journey");
+    private RealCampus server;
+    private DemoFile people;
+    private DeviceIdentity machine;
+    private SimulatedCardReader reader;
+    private ServerLine line;
+    private DemoClock clock;
+    private Stopwatch times;
+    private Kiosk kiosk;
+    private Hands hands;
+
+    @BeforeAll
+    void openServer(@TempDir Path home) throws SQLException, IOException {
+        server = new RealCampus();
+        people = server.people(home);
+    }
+
+    @AfterAll
+    void closeServer() {
+        server.close();
+    }
+
+    @BeforeEach
+    void openKiosk() {
+        machine = server.newKiosk();
+        reader = new SimulatedCardReader();
+        line = new ServerLine(server.client(), server.client(NOWHERE));
+        clock = new DemoClock(Clock.systemUTC());
+        times = new Stopwatch();
+        kiosk =
+                FxKit.on(
+                        () ->
+                                Kiosk.of(
+                                        clock,
+                                        new Campus(line, machine),
+                                        reader,
+                                        new Ids(clock, new SecureRandom()),
+                                        Platform::runLater));
+        FxKit.run(() -> kiosk.conductor().watchFirst(times));
+        Scene scene = FxKit.show(kiosk.window().pane(), 540, 960);
+        FxKit.run(() -> kiosk.run(scene));
+        hands = new Hands(kiosk, Duration.ofSeconds(30));
+        hands.until(Step.Attract.class, at -> at.station().self().isPresent());
+    }
+
+    @AfterEach
+    void closeKiosk() {
+        FxKit.run(kiosk::close);
+    }
+
+    private DemoPerson person(String id) {
+        return people.person(id).orElseThrow();
+    }
+
+    private void signsIn(DemoPerson person) {
+        reader.insert(person.card().orElseThrow());
+        hands.until(Step.EnterPassword.class);
+        reader.remove();
+        hands.type(person.login());
+        hands.press("forward");
+    }
+
+    @Test
+    void the_first_journey_walks_by_itself_and_leaves_a_picture_of_every_step() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Demo demo = new Demo(people, reader, line, clock, times);
+        int code = demo.walk(kiosk, folder, Duration.ZERO, out);
+        String last = said.toString(StandardCharsets.UTF_8);
+        assertEquals(0, code, last);
+        try (var pictures = Files.list(folder)) {
+            assertTrue(last.contains("demo: " + pictures.count() + " pictures"), last);
+        }
+    }
+
+    @Test
+    void nobody_there_any_more_ends_the_visit() {
+        signsIn(person("heavy"));
+        hands.until(Step.Home.class);
+        clock.forward(Duration.ofSeconds(61));
+        hands.untilShown("idle-stay");
+        hands.press("idle-stay");
+        hands.until(Step.Home.class);
+        clock.forward(Duration.ofSeconds(81));
+        hands.until(Step.Attract.class);
+        assertEquals(Optional.empty(), FxKit.on(() -> kiosk.conductor().journey().visit()));
+    }
+
+    @Test
+    void a_machine_that_is_shut_out_says_so() {
+        server.enable(machine, false);
+        hands.until(
+                Step.Attract.class,
+                at -> at.station().notices().contains(Station.Notice.MACHINE_REFUSED));
+        server.enable(machine, true);
+        hands.until(Step.Attract.class, at -> at.station().notices().isEmpty());
+    }
+
+    @Test
+    void an_unplugged_reader_is_told_and_the_number_still_works() {
+        reader.unplug();
+        hands.until(
+                Step.Attract.class,
+                at -> at.station().notices().contains(Station.Notice.READER_DOWN));
+        hands.press("number");
+        hands.type(person("lost").number());
+        hands.press("forward");
+        hands.until(Step.EnterPassword.class);
+        hands.type(person("lost").login());
+        hands.press("forward");
+        hands.until(Step.Home.class);
+        hands.press("sign-out");
+        hands.until(Step.Attract.class);
+    }
+
+    @Test
+    void a_server_that_went_away_is_asked_again_and_a_stranger_learns_nothing() {
+        hands.press("number");
+        hands.type("2026990009");
+        hands.press("forward");
+        hands.until(Step.EnterPassword.class);
+        line.cut(true);
+        hands.type("162690");
+        hands.press("forward");
+        hands.until(Step.ServerAway.class);
+        line.cut(false);
+        hands.until(Step.ServerAway.class, Step.ServerAway::reachable);
+        hands.press("forward");
+        hands.until(Step.EnterPassword.class, at -> at.triesLeft().isPresent());
+        hands.press("back");
+        hands.until(Step.TypeNumber.class);
+        hands.press("back");
+        hands.until(Step.Attract.class);
+    }
+}
