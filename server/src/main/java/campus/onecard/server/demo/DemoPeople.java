@@ -1,7 +1,7 @@
 package campus.onecard.server.demo;
 
 import campus.onecard.domain.account.DocumentType;
-import campus.onecard.domain.account.InitialSecret;
+import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.password.Password;
 
 import java.io.IOException;

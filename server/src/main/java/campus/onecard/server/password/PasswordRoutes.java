@@ -1,10 +1,10 @@
 package campus.onecard.server.password;
 
-import campus.onecard.domain.account.InitialSecret;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.password.PasswordFault;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.password.PasswordRules;

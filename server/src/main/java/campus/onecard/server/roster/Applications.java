@@ -1,6 +1,6 @@
 package campus.onecard.server.roster;
 
-import campus.onecard.domain.account.InitialSecret;
+import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;

@@ -1,5 +1,7 @@
 package campus.onecard.domain.api;
 
+import campus.onecard.domain.id.Repeatable;
+
 import java.util.List;
 import java.util.Set;
 

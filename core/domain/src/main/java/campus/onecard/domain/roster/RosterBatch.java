@@ -1,6 +1,6 @@
 package campus.onecard.domain.roster;
 
-import campus.onecard.domain.api.Repeatable;
+import campus.onecard.domain.id.Repeatable;
 
 import java.util.List;
 

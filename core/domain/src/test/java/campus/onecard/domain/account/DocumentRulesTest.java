@@ -9,6 +9,8 @@ import static campus.onecard.domain.account.DocumentType.RESIDENCE_PERMIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import campus.onecard.domain.password.InitialSecret;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package campus.onecard.domain.api;
+package campus.onecard.domain.id;
 
 /**
  * A request that may be sent again for ever: it carries the client's own id, or only asks, or says

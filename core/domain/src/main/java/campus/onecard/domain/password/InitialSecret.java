@@ -1,6 +1,7 @@
-package campus.onecard.domain.account;
+package campus.onecard.domain.password;
 
-import campus.onecard.domain.password.Password;
+import campus.onecard.domain.account.DocumentRules;
+import campus.onecard.domain.account.DocumentType;
 
 /** What both passwords of a new account start as. Pure. */
 public final class InitialSecret {

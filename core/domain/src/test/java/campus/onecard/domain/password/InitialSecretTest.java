@@ -1,6 +1,9 @@
-package campus.onecard.domain.account;
+package campus.onecard.domain.password;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import campus.onecard.domain.account.DocumentRules;
+import campus.onecard.domain.account.DocumentType;
 
 import org.junit.jupiter.api.Test;
 
