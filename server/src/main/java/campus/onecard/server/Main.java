@@ -1,7 +1,10 @@
 package campus.onecard.server;
 
+import campus.onecard.client.CallFailure;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.server.home.StartRefused;
+import campus.onecard.server.http.Wordless;
 import campus.onecard.server.roster.GenerateCommand;
 import campus.onecard.server.roster.ImportCommand;
 
@@ -65,7 +68,7 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> mistyped(e, texts))
-                .setExecutionExceptionHandler((e, _, _) -> failed(e, surroundings))
+                .setExecutionExceptionHandler((e, command, _) -> failed(e, command, surroundings))
                 .execute(arguments.toArray(String[]::new));
     }
 
@@ -96,14 +99,20 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, Surroundings surroundings) {
-        if (e instanceof StartRefused refused) {
-            surroundings.complain(refused.key(), refused.arguments());
-        } else {
-            LoggerFactory.getLogger(Main.class).error("the command failed", e);
-            surroundings.complain("command.failed", e.toString());
+    /** Only sentences of our own are printed: what else an exception says may quote people. */
+    private static int failed(Exception e, CommandLine command, Surroundings surroundings) {
+        switch (e) {
+            case StartRefused refused -> surroundings.complain(refused.key(), refused.arguments());
+            case CallFailure.Refused refused ->
+                    surroundings.complain("command.refused", refused.problem().code());
+            case CallFailure _ -> surroundings.complain("command.unanswered");
+            default -> {
+                LoggerFactory.getLogger(Main.class).info("the command failed", new Wordless(e));
+                surroundings.complain(
+                        "command.failed", ErrorCode.INTERNAL.shortCode(), surroundings.log());
+            }
         }
-        return ExitCode.SOFTWARE;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static ResourceBundle usage(Locale language) {

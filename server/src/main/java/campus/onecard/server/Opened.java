@@ -1,5 +1,7 @@
 package campus.onecard.server;
 
+import campus.onecard.server.http.Wordless;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +28,7 @@ final class Opened implements AutoCloseable {
             try {
                 thing.close();
             } catch (Exception e) {
-                LOG.error("could not close {}", thing.getClass().getSimpleName(), e);
+                LOG.error("could not close {}", thing.getClass().getSimpleName(), new Wordless(e));
             }
         }
     }

@@ -13,11 +13,7 @@ import campus.onecard.server.home.Running;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.roster.ImportCommand;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,16 +46,21 @@ final class OperatorDesk implements ImportCommand.OpenDesk {
                 opened,
                 opened.add(
                         new OneCardClient(
-                                new Servers(List.of(url), certificate(surroundings, home)),
+                                servers(surroundings, home, url),
                                 new Credentials.Operator(Secrets.operatorKey(home)),
                                 surroundings.clock(),
                                 new java.security.SecureRandom(),
                                 Pause.REAL)));
     }
 
-    /** Both ends are this machine, so the server's own certificate vouches for it. */
-    private static @Nullable Path certificate(Surroundings surroundings, Home home) {
-        return surroundings.settings(home).tls().map(TlsFiles::certificate).orElse(null);
+    /** Both ends are this machine, so the server is known by its own certificate. */
+    private static Servers servers(Surroundings surroundings, Home home, URI url) {
+        return surroundings
+                .settings(home)
+                .tls()
+                .map(TlsFiles::certificate)
+                .map(certificate -> Servers.pinned(url, certificate))
+                .orElseGet(() -> Servers.at(url));
     }
 
     /** For the command alone: on loopback, on any free port. */

@@ -6,6 +6,7 @@ import campus.onecard.server.config.Settings;
 import campus.onecard.server.home.Home;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ record Surroundings(
 
     Home home() {
         return Home.open(Home.place(environment));
+    }
+
+    /** The log's file. */
+    Path log() {
+        return Home.place(environment).toAbsolutePath().normalize().resolve("log", "onecard.log");
     }
 
     Settings settings(Home home) {

@@ -133,6 +133,6 @@ final class Wiring {
         return settings.tls()
                 .map(t -> new Certificate(t.certificate(), t.key()))
                 .map(c -> DoorSettings.secured(settings.host(), settings.port(), c, version))
-                .orElseGet(() -> DoorSettings.onLoopback(settings.port(), version));
+                .orElseGet(() -> DoorSettings.plain(settings.host(), settings.port(), version));
     }
 }

@@ -40,7 +40,7 @@ final class Wire implements AutoCloseable {
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(CONNECT)
-                        .sslContext(Trust.in(servers.campusAuthority()))
+                        .sslContext(Trust.in(servers))
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
     }

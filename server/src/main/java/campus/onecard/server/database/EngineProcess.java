@@ -96,14 +96,21 @@ final class EngineProcess {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             started.complete(process);
-            try (var lines = process.inputReader()) {
-                lines.lines().forEach(this::heard);
-            }
+            listen(process);
             process.waitFor();
             ready.completeExceptionally(refusal(String.join("\n", lastLines)));
-        } catch (IOException | UncheckedIOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             started.completeExceptionally(e);
             ready.completeExceptionally(e);
+        }
+    }
+
+    private void listen(Process process) {
+        try (var lines = process.inputReader()) {
+            lines.lines().forEach(this::heard);
+        } catch (IOException | UncheckedIOException e) {
+            // The pipe was closed under us, as Java does when a process ends: no more to hear.
+            log.accept("no more to hear from the database");
         }
     }
 

@@ -112,7 +112,9 @@ public final class Devices implements DeviceGate {
             throw notEnrolled("Its signature is wrong. Enrol it anew.");
         }
         if (!signature.isFresh(clock.instant())) {
-            throw notEnrolled("Its clock is off by more than five minutes. Set its clock.");
+            throw new ProblemException(
+                    ErrorCode.CLOCK_WRONG,
+                    "The machine's clock is off by more than five minutes. Set its clock.");
         }
         if (!device.row().enabled()) {
             throw new ProblemException(

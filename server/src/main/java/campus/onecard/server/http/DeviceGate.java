@@ -14,7 +14,7 @@ public interface DeviceGate {
      * @param body as it came, empty when there was none
      * @return the device's id
      * @throws ProblemException NOT_ENROLLED when the device is unknown or the signature is not its
-     *     own or too old; DEVICE_DISABLED when it was shut out
+     *     own; CLOCK_WRONG when it was not signed just now; DEVICE_DISABLED when it was shut out
      */
     String admit(DeviceSignature signature, String method, String target, byte[] body);
 }

@@ -46,7 +46,16 @@ public record DoorSettings(
 
     /** Plain HTTP for programs on the same machine. */
     public static DoorSettings onLoopback(int port, String version) {
-        return new DoorSettings("127.0.0.1", port, null, RateLimits.USUAL, USUAL_PATIENCE, version);
+        return plain("127.0.0.1", port, version);
+    }
+
+    /**
+     * The same on a loopback address of choice.
+     *
+     * @throws IllegalArgumentException for any other address
+     */
+    public static DoorSettings plain(String host, int port, String version) {
+        return new DoorSettings(host, port, null, RateLimits.USUAL, USUAL_PATIENCE, version);
     }
 
     /** TLS for the campus. */

@@ -73,10 +73,19 @@ public final class HttpDoor implements AutoCloseable {
         return address();
     }
 
-    /** The base address, once it is open. */
+    /**
+     * The base address, once it is open. A door that listens on every address of the machine is
+     * called on loopback, for nobody can call {@code 0.0.0.0}.
+     */
     public URI address() {
         String scheme = settings.certificate() == null ? "http" : "https";
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        String called =
+                switch (settings.host()) {
+                    case "0.0.0.0" -> "127.0.0.1";
+                    case "::", "[::]" -> "::1";
+                    default -> settings.host();
+                };
+        String host = called.contains(":") ? "[" + called + "]" : called;
         return URI.create(scheme + "://" + host + ":" + javalin.port());
     }
 

@@ -100,7 +100,11 @@ final class OpenApi {
             case ANYONE -> {}
             case OPERATOR -> errors.add(ErrorCode.NOT_ALLOWED);
             case DEVICE, CARDHOLDER ->
-                    errors.addAll(List.of(ErrorCode.NOT_ENROLLED, ErrorCode.DEVICE_DISABLED));
+                    errors.addAll(
+                            List.of(
+                                    ErrorCode.NOT_ENROLLED,
+                                    ErrorCode.CLOCK_WRONG,
+                                    ErrorCode.DEVICE_DISABLED));
         }
         if (route.hasRequestBody()) {
             errors.add(ErrorCode.UNSUPPORTED_TYPE);

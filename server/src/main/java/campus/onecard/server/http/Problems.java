@@ -52,6 +52,7 @@ final class Problems {
             case MALFORMED_REQUEST -> "The request cannot be read.";
             case INVALID_FIELD -> "Something in the request is not acceptable.";
             case NOT_ENROLLED -> "The server does not know this machine.";
+            case CLOCK_WRONG -> "The machine's clock is wrong.";
             case DEVICE_DISABLED -> "This machine was shut out.";
             case SESSION_ENDED -> "The visit is over.";
             case NOT_ALLOWED -> "This is not for this caller.";

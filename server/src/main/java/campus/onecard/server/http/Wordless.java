@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * What went wrong and where, for the log: kinds and places of a failure and its causes, without
  * their messages, for those may quote what people sent.
  */
-final class Wordless extends Exception {
+public final class Wordless extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Wordless(Throwable failure) {
+    public Wordless(Throwable failure) {
         super(failure.getClass().getName(), cause(failure), false, true);
         setStackTrace(failure.getStackTrace());
     }

@@ -4,6 +4,7 @@ import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.http.Wordless;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +93,7 @@ final class LaneBatch {
         } catch (ProblemException problem) {
             answers.add(() -> waiting.answer().completeExceptionally(problem));
         } catch (RuntimeException bug) {
-            LOG.error("{} was refused by its own rule", name(waiting), bug);
+            LOG.error("{} was refused by its own rule", name(waiting), new Wordless(bug));
             answers.add(() -> waiting.fail(ErrorCode.INTERNAL, "Nothing was booked."));
         }
     }

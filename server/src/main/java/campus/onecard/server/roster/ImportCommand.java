@@ -1,10 +1,15 @@
 package campus.onecard.server.roster;
 
+import campus.onecard.client.CallFailure;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.roster.RosterAnswer;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.http.Wordless;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +34,7 @@ import java.util.function.Supplier;
         name = "roster",
         mixinStandardHelpOptions = true,
         description = "Opens accounts for the people of a CSV file 导入名册",
+        exitCodeOnExecutionException = ImportCommand.STOPPED,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every row was imported or was there already",
@@ -37,6 +43,9 @@ import java.util.function.Supplier;
         })
 public final class ImportCommand implements Callable<Integer> {
 
+    static final int STOPPED = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
     private static final long MOST_BYTES = 64L << 20;
     private static final int PROGRESS_LINES = 10;
     private static final RosterAnswer NOBODY = new RosterAnswer(List.of());
@@ -72,7 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
             return run(RosterFile.read(bytes(), CampusTime.dayOf(clock.instant())));
         } catch (RosterFileException e) {
             err().println(e.sentence(texts));
-            return 2;
+            return STOPPED;
         }
     }
 
@@ -86,11 +95,22 @@ public final class ImportCommand implements Callable<Integer> {
                 bring(work);
             } catch (RuntimeException e) {
                 report(work);
-                err().println(texts.get("roster.import.stopped", String.valueOf(e.getMessage())));
-                return 2;
+                LOG.info("the import stopped", new Wordless(e));
+                err().println(texts.get("roster.import.stopped", reason(e)));
+                return STOPPED;
             }
             return report(work);
         }
+    }
+
+    /** In words of our own: what else an exception says may quote people. */
+    private String reason(RuntimeException e) {
+        return switch (e) {
+            case CallFailure.Refused refused ->
+                    texts.get("roster.import.refused", refused.problem().code());
+            case CallFailure _ -> texts.get("roster.import.unanswered");
+            default -> texts.get("roster.import.failed", ErrorCode.INTERNAL.shortCode());
+        };
     }
 
     private void bring(RosterImport work) {

@@ -126,8 +126,8 @@ class DevicesTest {
         OneCardClient early = house.clientWhoseClockIsOff(device(enrolled), Duration.ofMinutes(6));
         OneCardClient nearly =
                 house.clientWhoseClockIsOff(device(enrolled), Duration.ofMinutes(-5));
-        refused(ErrorCode.NOT_ENROLLED, late::deviceSelf);
-        refused(ErrorCode.NOT_ENROLLED, early::deviceSelf);
+        refused(ErrorCode.CLOCK_WRONG, late::deviceSelf);
+        refused(ErrorCode.CLOCK_WRONG, early::deviceSelf);
         nearly.deviceSelf();
         List.of(late, early, nearly).forEach(OneCardClient::close);
     }

@@ -59,6 +59,27 @@ class TlsTest {
     }
 
     @Test
+    void theOperatorKnowsTheServerByItsOwnCertificateAtAnyAddress() throws Exception {
+        try (OpenDoor door = secured("0.0.0.0")) {
+            Path own = folder.resolve("chain.pem");
+            Path others = folder.resolve("others.pem");
+            write("others.pem", selfSigned(pair()));
+            URI here = door.address();
+            URI named = URI.create("https://localhost:" + here.getPort());
+            door.answer(Routes.LIVE, (call, body) -> new Health("up", "test"));
+
+            assertEquals("127.0.0.1", here.getHost(), "nobody can call 0.0.0.0");
+            try (OneCardClient known = client(Servers.pinned(named, own));
+                    OneCardClient unnamed = client(new Servers(List.of(named), own));
+                    OneCardClient fooled = client(Servers.pinned(here, others))) {
+                assertEquals("up", known.live().status());
+                assertThrows(CallFailure.Unreachable.class, unnamed::live);
+                assertThrows(CallFailure.Unreachable.class, fooled::live);
+            }
+        }
+    }
+
+    @Test
     void oldProtocolsAreRefused() throws Exception {
         try (OpenDoor door = secured()) {
             assertEquals("TLSv1.3", handshake(door.address(), "TLSv1.3"));
@@ -92,16 +113,24 @@ class TlsTest {
                 host, 0, null, RateLimits.USUAL, java.time.Duration.ofSeconds(1), "test");
     }
 
-    private OpenDoor secured() throws Exception {
+    private static KeyPair pair() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(256);
-        KeyPair pair = generator.generateKeyPair();
+        return generator.generateKeyPair();
+    }
+
+    private OpenDoor secured() throws Exception {
+        return secured("127.0.0.1");
+    }
+
+    private OpenDoor secured(String host) throws Exception {
+        KeyPair pair = pair();
         write("chain.pem", selfSigned(pair));
         write("key.pem", new PemObject("PRIVATE KEY", pair.getPrivate().getEncoded()));
         DoorSettings.Certificate files =
                 new DoorSettings.Certificate(
                         folder.resolve("chain.pem"), folder.resolve("key.pem"));
-        return new OpenDoor(DoorSettings.secured("127.0.0.1", 0, files, "test"), OpenDoor.OPERATOR);
+        return new OpenDoor(DoorSettings.secured(host, 0, files, "test"), OpenDoor.OPERATOR);
     }
 
     private static X509CertificateHolder selfSigned(KeyPair pair) throws Exception {
@@ -127,12 +156,12 @@ class TlsTest {
     }
 
     private static OneCardClient client(OpenDoor door, @Nullable Path authority) {
+        return client(new Servers(List.of(door.address()), authority));
+    }
+
+    private static OneCardClient client(Servers servers) {
         return new OneCardClient(
-                new Servers(List.of(door.address()), authority),
-                new Credentials.Nobody(),
-                OpenDoor.CLOCK,
-                new Random(1),
-                length -> {});
+                servers, new Credentials.Nobody(), OpenDoor.CLOCK, new Random(1), length -> {});
     }
 
     private static String handshake(URI address, String protocol) throws Exception {
