@@ -66,6 +66,7 @@ public final class Main {
                 .setResourceBundle(usage(language))
                 .setOut(out)
                 .setErr(err)
+                .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> mistyped(e, texts))
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command, surroundings))

@@ -9,10 +9,14 @@ import java.util.List;
 final class FaultTable {
 
     private static final String GAP = "  ";
+    private static final int LEAST_ROOM = 20;
 
     private FaultTable() {}
 
-    static List<String> lines(List<RowFault> faults, Texts texts) {
+    /**
+     * @param width cells of the terminal; a reason that is longer goes on below itself
+     */
+    static List<String> lines(List<RowFault> faults, Texts texts, int width) {
         List<String[]> rows = new ArrayList<>();
         rows.add(
                 new String[] {
@@ -30,23 +34,26 @@ final class FaultTable {
                         fault.reason(texts)
                     });
         }
-        int first = rows.stream().mapToInt(r -> width(r[0])).max().orElse(0);
-        int second = rows.stream().mapToInt(r -> width(r[1])).max().orElse(0);
-        return rows.stream()
-                .map(r -> GAP + left(r[0], first) + GAP + right(r[1], second) + GAP + r[2])
-                .toList();
+        int first = rows.stream().mapToInt(r -> TerminalText.width(r[0])).max().orElse(0);
+        int second = rows.stream().mapToInt(r -> TerminalText.width(r[1])).max().orElse(0);
+        int before = first + second + 3 * GAP.length();
+        int room = Math.max(LEAST_ROOM, width - before);
+        List<String> lines = new ArrayList<>();
+        for (String[] row : rows) {
+            String start = GAP + left(row[0], first) + GAP + right(row[1], second) + GAP;
+            for (String part : TerminalText.lines(row[2], room, texts.language())) {
+                lines.add(start + part);
+                start = " ".repeat(before);
+            }
+        }
+        return lines;
     }
 
     private static String left(String text, int width) {
-        return " ".repeat(width - width(text)) + text;
+        return " ".repeat(width - TerminalText.width(text)) + text;
     }
 
     private static String right(String text, int width) {
-        return text + " ".repeat(width - width(text));
-    }
-
-    /** A Chinese character takes two places of a terminal. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return text + " ".repeat(width - TerminalText.width(text));
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ public final class ImportCommand implements Callable<Integer> {
     private int report(RosterImport work) {
         if (!work.faults().isEmpty()) {
             out().println(texts.get("roster.import.rejected"));
-            FaultTable.lines(work.faults(), texts).forEach(out()::println);
+            FaultTable.lines(work.faults(), texts, width()).forEach(out()::println);
         }
         out().println(work.tally().line());
         out().flush();
@@ -145,6 +146,14 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new RosterFileException("roster.file.unreadable", path.toString());
         }
+    }
+
+    /** Of the terminal; without one, each row stays on one line, for programs to read. */
+    private int width() {
+        Console console = System.console();
+        return console != null && console.isTerminal()
+                ? spec().usageMessage().width()
+                : Integer.MAX_VALUE;
     }
 
     private PrintWriter out() {
