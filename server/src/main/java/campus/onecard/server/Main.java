@@ -101,7 +101,7 @@ public final class Main {
     }
 
     /** Only sentences of our own are printed: what else an exception says may quote people. */
-    private static int failed(Exception e, CommandLine command, Surroundings surroundings) {
+    static int failed(Exception e, CommandLine command, Surroundings surroundings) {
         switch (e) {
             case StartRefused refused -> surroundings.complain(refused.key(), refused.arguments());
             case CallFailure.Refused refused ->

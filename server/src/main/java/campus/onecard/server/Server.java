@@ -1,6 +1,7 @@
 package campus.onecard.server;
 
 import campus.onecard.server.config.Settings;
+import campus.onecard.server.config.TlsFiles;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.database.EmbeddedMariaDb;
@@ -84,6 +85,11 @@ final class Server implements AutoCloseable {
             for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BindException) {
                     throw new StartRefused("serve.port-taken", Integer.toString(settings.port()))
+                            .because(e);
+                }
+                if (cause instanceof IllegalArgumentException && settings.tls().isPresent()) {
+                    TlsFiles files = settings.tls().get();
+                    throw new StartRefused("config.tls-unusable", files.certificate(), files.key())
                             .because(e);
                 }
             }

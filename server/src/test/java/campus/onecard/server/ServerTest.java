@@ -11,19 +11,29 @@ import campus.onecard.client.Pause;
 import campus.onecard.client.Servers;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.text.Texts;
+import campus.onecard.server.config.Settings;
+import campus.onecard.server.config.TlsFiles;
+import campus.onecard.server.database.DatabaseAddress;
+import campus.onecard.server.database.TestDatabase;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Running;
+import campus.onecard.server.home.StartRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import picocli.CommandLine;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** A server with everything behind its door, in this process. */
@@ -81,6 +91,55 @@ class ServerTest {
         assertEquals(0, run(out, folder, "verify-config"));
         assertEquals(0, run(out, folder, "--help", "--lang=zh"));
         assertTrue(out.toString().contains("启动服务器"));
+    }
+
+    @Test
+    void certificate_files_that_are_none_are_named() throws Exception {
+        Path home = folder.resolve("home");
+        try (TestServer _ = TestServer.start(home)) {
+            // Only makes the home, with its secrets.
+        }
+        Path file = Files.writeString(home.resolve("door.pem"), "no certificate");
+        DatabaseAddress database = TestDatabase.freshAddress();
+        Settings settings =
+                new Settings(
+                        "127.0.0.1",
+                        0,
+                        Optional.of(new TlsFiles(file, file)),
+                        Optional.of(database),
+                        "示范大学",
+                        "",
+                        1);
+        StartRefused refused =
+                assertThrows(
+                        StartRefused.class,
+                        () ->
+                                new Server(
+                                        Home.open(home),
+                                        settings,
+                                        "test",
+                                        Clock.systemUTC(),
+                                        _ -> {}));
+        assertEquals("config.tls-unusable", refused.key());
+    }
+
+    @Test
+    void what_an_exception_says_is_not_printed() {
+        StringWriter out = new StringWriter();
+        Surroundings surroundings =
+                new Surroundings(
+                        Map.of("ONECARD_HOME", "/srv/card"),
+                        Texts.beside(Texts.ENGLISH, Main.class),
+                        Clock.systemUTC(),
+                        writer(out),
+                        writer(out));
+        CommandLine command = new CommandLine(new VerifyConfigCommand(surroundings));
+        Exception failure = new IllegalStateException("张三 510105199407162690");
+        assertEquals(1, Main.failed(failure, command, surroundings));
+        assertEquals(
+                "It did not work (error E1901). What happened is in the log"
+                        + " /srv/card/log/onecard.log.",
+                out.toString().strip());
     }
 
     private static int run(StringWriter out, Path home, String... arguments) {
