@@ -1,5 +1,7 @@
 package campus.onecard.kiosk;
 
+import campus.onecard.ui.look.Fonts;
+
 import javafx.application.Application;
 
 import java.io.PrintStream;
@@ -20,6 +22,7 @@ public final class KioskMain {
                     .println("kiosk: " + e.getMessage());
             System.exit(2);
         }
+        Fonts.drawGlyphsAsShapes();
         Application.launch(KioskApp.class, arguments);
     }
 }

@@ -20,6 +20,15 @@ public final class Fonts {
 
     private Fonts() {}
 
+    /**
+     * Call before the toolkit starts. In a scaled scene JavaFX on Linux leaves holes where strokes
+     * of a glyph cross (seen with 26.0.2), because it fills glyph pictures by the wrong rule;
+     * glyphs drawn as shapes are right at every scale.
+     */
+    public static void drawGlyphsAsShapes() {
+        System.setProperty("prism.fontSizeLimit", "1");
+    }
+
     /** Loads both weights; only the first call does anything. Needs no running toolkit. */
     public static void load() {
         if (!Loaded.BOTH) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.ui.testkit.FxKit;
 
+import javafx.scene.SnapshotParameters;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +55,32 @@ class FontsTest {
                             .collect(Collectors.toSet());
             assertEquals(1, widths.size(), weight + " " + widths);
         }
+    }
+
+    @Test
+    void strokes_that_cross_leave_no_holes_in_a_scaled_scene() {
+        double half = ink("校通请", 80, 0.5);
+        double whole = ink("校通请", 40, 1);
+        assertEquals(1, half / whole, 0.05, "ink at half scale against ink at full scale");
+    }
+
+    /** How dark the text is, summed over its pixels. */
+    private static double ink(String words, double size, double scale) {
+        return FxKit.on(
+                () -> {
+                    Text text = new Text(words);
+                    text.setFont(Font.font(Fonts.FAMILY, FontWeight.BOLD, size));
+                    SnapshotParameters parameters = new SnapshotParameters();
+                    parameters.setTransform(new Scale(scale, scale));
+                    var picture = text.snapshot(parameters, null);
+                    double sum = 0;
+                    for (int y = 0; y < picture.getHeight(); y++) {
+                        for (int x = 0; x < picture.getWidth(); x++) {
+                            sum += 1 - picture.getPixelReader().getColor(x, y).getBrightness();
+                        }
+                    }
+                    return sum;
+                });
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class FxKit implements BeforeAllCallback, AfterEachCallback {
 
         private static Stage start() {
             CountDownLatch up = new CountDownLatch(1);
+            Fonts.drawGlyphsAsShapes();
             Platform.startup(up::countDown);
             Platform.setImplicitExit(false);
             try {
