@@ -65,6 +65,10 @@ final class ChildProgram implements AutoCloseable {
         throw new AssertionError("it ended early:\n" + String.join("\n", said));
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** SIGKILL: it has no chance to tidy up. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -34,6 +34,7 @@ class ServeProcessTest {
         try (ChildProgram first = ChildProgram.start(place, "serve");
                 OneCardClient operator = client(ready(first), operator(place))) {
             code = operator.newDevice(new NewDevice(DeviceKind.KIOSK, "1 号机", "食堂")).code();
+            assertRefusedWhile(first, place);
             first.kill();
         }
         try (ChildProgram second = ChildProgram.start(place, "serve");
@@ -44,6 +45,14 @@ class ServeProcessTest {
             assertTrue(second.said().contains("OneCard has stopped."), second.said()::toString);
         }
         assertEquals(0, ChildProgram.databases(place), "no database is left behind");
+    }
+
+    private static void assertRefusedWhile(ChildProgram holder, Path place) throws Exception {
+        try (ChildProgram other = ChildProgram.start(place, "serve")) {
+            assertEquals(1, other.ended());
+            String said = String.join("\n", other.said());
+            assertTrue(said.contains("in use by another process (pid " + holder.pid()), said);
+        }
     }
 
     /** Waits for the one line that says where the server is. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The few threads on which passwords are hashed, because each hash takes 46 MiB. Callers wait; when
@@ -22,6 +23,7 @@ public final class HashingThreads implements AutoCloseable {
     private static final int WAITING = 128;
 
     private final ThreadPoolExecutor threads;
+    private final AtomicLong given = new AtomicLong();
 
     /**
      * @param count how many hash at the same time
@@ -35,6 +37,11 @@ public final class HashingThreads implements AutoCloseable {
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(WAITING),
                         Thread.ofPlatform().daemon().name("hashing-", 0).factory());
+    }
+
+    /** How many works they were given so far, for those who watch the load. */
+    public long given() {
+        return given.get();
     }
 
     int count() {
@@ -51,6 +58,7 @@ public final class HashingThreads implements AutoCloseable {
         try {
             for (Callable<T> work : works) {
                 running.add(threads.submit(work));
+                given.incrementAndGet();
             }
             List<T> done = new ArrayList<>(works.size());
             for (Future<T> future : running) {

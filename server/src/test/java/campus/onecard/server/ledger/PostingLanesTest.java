@@ -28,6 +28,8 @@ import java.util.concurrent.Future;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostingLanesTest {
 
+    private static final String BALANCE = "UPDATE account SET balance = ? WHERE id = ?";
+
     private TestCampus campus;
 
     @BeforeAll
@@ -158,6 +160,16 @@ class PostingLanesTest {
         good.forEach(f -> assertInstanceOf(Outcome.Approved.class, f.join()));
         bad.forEach(f -> assertEquals(ErrorCode.INTERNAL, problemOf(f)));
         assertEquals(940, campus.number("SELECT balance FROM account WHERE id = ?", account));
+    }
+
+    @Test
+    void what_breaks_an_invariant_is_not_booked() {
+        long account = campus.open(8, Money.ZERO);
+        campus.database.jdbi().useHandle(h -> h.execute(BALANCE, -500, account));
+        TopUp topUp = new TopUp(campus.id(), account, TestCampus.ROOM, "D1", Money.ofFen(100));
+        assertEquals(ErrorCode.INTERNAL, problemOf(topUp));
+        campus.database.jdbi().useHandle(h -> h.execute(BALANCE, 0, account));
+        assertEquals(new Outcome.Approved(Money.ofFen(100)), campus.lanes.post(topUp));
     }
 
     @Test

@@ -103,6 +103,20 @@ class ImportTest {
     }
 
     @Test
+    void a_known_number_with_other_facts_is_rejected_and_changes_nothing() throws Exception {
+        String header = "number,name,document_type,document_number,category,unit\n";
+        String person = "2018700001,张三,PASSPORT,E12345678,STUDENT,";
+        Path file = Files.writeString(folder.resolve("one.csv"), header + person + "文学院\n");
+        assertEquals("roster: 1 imported, 0 unchanged, 0 rejected", run(file, local()).last());
+        String before = rows();
+        Files.writeString(file, header + person + "法学院\n");
+        Ran other = run(file, local());
+        assertEquals("roster: 0 imported, 0 unchanged, 1 rejected", other.last());
+        assertTrue(other.lines().stream().anyMatch(l -> l.contains("已开户")));
+        assertEquals(before, rows());
+    }
+
+    @Test
     void a_file_that_cannot_be_read_ends_with_two() throws Exception {
         assertEquals(2, run(folder.resolve("none.csv"), local()).code());
         Path odd = Files.writeString(folder.resolve("odd.csv"), "a,b\n1,2\n");

@@ -98,6 +98,11 @@ public final class SignInHouse implements AutoCloseable {
         this.nobody = client(new Credentials.Nobody());
     }
 
+    /** How many passwords were looked at so far. */
+    long hashed() {
+        return threads.given();
+    }
+
     public URI address() {
         return address;
     }

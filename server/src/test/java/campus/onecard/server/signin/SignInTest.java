@@ -112,14 +112,26 @@ class SignInTest {
     }
 
     @Test
+    void an_unknown_number_costs_as_much_as_a_wrong_password() {
+        long before = house.hashed();
+        house.signIn(number, "000000");
+        long known = house.hashed() - before;
+        house.signIn("99990001", "000000");
+        assertEquals(2 * known, house.hashed() - before);
+        assertTrue(known > 0);
+    }
+
+    @Test
     void many_at_once_get_no_more_than_five_tries() throws Exception {
         List<Callable<SignInOutcome>> all = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             all.add(() -> house.signIn(number, "000000"));
         }
+        long before = house.hashed();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(all);
         }
+        assertEquals(5, house.hashed() - before, "the others' passwords were not even looked at");
         assertEquals(
                 5,
                 house.number(
