@@ -81,7 +81,9 @@ public final class KioskApp extends Application {
         Instant now = parts.clock().instant();
         Instant started = ProcessHandle.current().info().startInstant().orElse(now);
         Duration firstFrame = Duration.between(started, now);
-        System.out.println("kiosk: start to first frame " + firstFrame.toMillis() + " ms");
+        if (options.walk().isEmpty()) {
+            System.out.println("kiosk: start to first frame " + firstFrame.toMillis() + " ms");
+        }
         options.walk()
                 .ifPresent(
                         folder ->

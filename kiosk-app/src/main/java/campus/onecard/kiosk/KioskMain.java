@@ -1,6 +1,7 @@
 package campus.onecard.kiosk;
 
 import campus.onecard.ui.look.Fonts;
+import campus.onecard.ui.stage.ClassPathStart;
 
 import javafx.application.Application;
 
@@ -16,13 +17,14 @@ public final class KioskMain {
     /** Runs until the kiosk is closed; a wrong command line ends with exit code 2. */
     public static void main(String[] arguments) {
         try {
-            KioskOptions.parse(List.of(arguments));
+            KioskLog.into(KioskOptions.parse(List.of(arguments)).home());
         } catch (IllegalArgumentException e) {
             new PrintStream(System.err, true, StandardCharsets.UTF_8)
                     .println("kiosk: " + e.getMessage());
             System.exit(2);
         }
         Fonts.drawGlyphsAsShapes();
+        ClassPathStart.expected();
         Application.launch(KioskApp.class, arguments);
     }
 }

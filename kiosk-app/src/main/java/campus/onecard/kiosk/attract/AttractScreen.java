@@ -6,9 +6,9 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
-import campus.onecard.kiosk.screen.FaceButton;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.choice.FaceButton;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
@@ -49,10 +49,24 @@ public final class AttractScreen {
                         ways(at),
                         notices(at));
         column.getStyleClass().add("attract");
-        KioskScreen screen = at.screen("", "").body(column);
+        KioskScreen screen =
+                at.screen("", "").announced(spoken(step.station(), at.texts())).body(column);
         screen.getStyleClass().add("footless");
         screen.getStylesheets().add(SHEET);
         return screen;
+    }
+
+    /** The heading is the call itself, or why nobody can be served. */
+    private static String spoken(Station station, Texts texts) {
+        String call =
+                station.notices().isEmpty()
+                        ? texts.get("attract.tap")
+                        : texts.get(notice(station.notices().getFirst()));
+        return texts.get("attract.name") + ", " + call;
+    }
+
+    private static String notice(Station.Notice notice) {
+        return "attract.notice." + notice.name().toLowerCase(Locale.ROOT);
     }
 
     private static Node name(Station station, Setting at) {
@@ -73,9 +87,8 @@ public final class AttractScreen {
         VBox call = Parts.column(Space.TIGHT);
         call.setAlignment(Pos.CENTER);
         for (Station.Notice notice : station.notices()) {
-            String key = "attract.notice." + notice.name().toLowerCase(Locale.ROOT);
-            call.getChildren()
-                    .add(Parts.hero("notice", icon(notice), Type.HEADING.text(texts.get(key))));
+            var words = at.large(Type.TITLE, Type.HEADING).text(texts.get(notice(notice)));
+            call.getChildren().add(Parts.hero(at, "notice", icon(notice), words));
         }
         if (station.notices().isEmpty()) {
             call.getChildren().add(tap(at));
@@ -87,8 +100,8 @@ public final class AttractScreen {
     private static Node tap(Setting at) {
         String words = at.texts().get("attract.tap");
         var help = Type.QUIET.text(at.texts().get("attract.tap.help"));
-        if (at.look().largePrint() || at.look().lowLayout()) {
-            return Parts.hero("plain", Icon.TAP, Type.DISPLAY.text(words), help);
+        if (at.tight()) {
+            return Parts.hero(at, "plain", Icon.TAP, Type.DISPLAY.text(words), help);
         }
         var tap = Type.AMOUNT.text(words);
         tap.getStyleClass().add("centred");

@@ -20,18 +20,19 @@ final class SavedScreen {
         Texts texts = at.texts();
         var hero =
                 Parts.hero(
+                        at,
                         ResultMark.done(at.look()),
-                        Type.HEADING.text(texts.get("changed.fact.money")));
+                        at.large(Type.TITLE, Type.HEADING).text(texts.get("changed.fact.money")));
         var card =
                 Parts.card(
                         Space.NEAR,
-                        Parts.fact(Icon.SHIELD, texts.get("changed.fact.keep")),
-                        Parts.fact(Icon.PERSON, texts.get("changed.fact.staff")));
+                        Parts.told(Icon.SHIELD, texts.get("changed.fact.keep"), at),
+                        Parts.told(Icon.PERSON, texts.get("changed.fact.staff"), at));
         boolean more = step.at() + 1 < step.kinds().size();
         String next = texts.get(more ? "changed.next.payment" : "changed.next.home");
         String title = texts.get("changed.title." + ChangeScreen.kind(step));
         return at.screen(title, texts.get("changed.help"))
-                .body(Parts.column(Space.NEAR, hero, card))
+                .body(Parts.message(hero, card))
                 .back(at.leave())
                 .forward(at.forward(next, new Event.Confirm()));
     }

@@ -30,7 +30,7 @@ final class SavingScreen {
                                 texts.get("checking.saved")));
         list.at(1);
         return at.screen(ChangeScreen.title(step, texts), texts.get("checking.help"))
-                .body(Parts.column(0, Parts.card(Space.NEAR, list)));
+                .centred(Parts.card(Space.NEAR, list));
     }
 
     static KioskScreen unsure(Change.Unsure change, Setting at) {
@@ -38,12 +38,17 @@ final class SavingScreen {
         var card =
                 Parts.card(
                         Space.NEAR,
-                        Parts.fact(Icon.AGAIN, texts.get("unsure.again")),
-                        Parts.fact(Icon.PASSWORD, texts.get("unsure.both")));
-        var hero = Parts.hero("notice", Icon.WAITING, Type.HEADING.text(texts.get("unsure.money")));
+                        Parts.told(Icon.AGAIN, texts.get("unsure.again"), at),
+                        Parts.told(Icon.PASSWORD, texts.get("unsure.both"), at));
+        var hero =
+                Parts.hero(
+                        at,
+                        "notice",
+                        Icon.WAITING,
+                        at.large(Type.TITLE, Type.HEADING).text(texts.get("unsure.money")));
         var code = Type.CAPTION.text(texts.get("common.code", change.trouble().code()));
         return at.screen(texts.get("unsure.title"), texts.get("unsure.help"))
-                .body(Parts.column(Space.NEAR, hero, card, code))
+                .body(Parts.message(hero, card, code))
                 .back(at.leave())
                 .forward(at.forward(texts.get("unsure.retry"), new Event.Retry()));
     }

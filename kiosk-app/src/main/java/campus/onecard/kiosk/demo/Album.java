@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The numbered pictures of a walk, and one printed line for each. */
 final class Album {
@@ -31,10 +32,10 @@ final class Album {
         hands.settle();
         Picture picture = hands.onScreen(() -> Picture.of(kiosk.window().surface()));
         String look = hands.onScreen(() -> kiosk.window().look().name());
-        String opened = hands.onScreen(() -> times.last().map(Album::millis).orElse("—"));
+        Optional<Duration> opened = hands.onScreen(times::takeLast);
         String file = String.format(Locale.ROOT, "%02d-%s-%s.png", ++pictures, name, look);
         picture.save(folder.resolve(file));
-        out.println("  " + file + "  opened in " + opened);
+        out.println("  " + file + opened.map(t -> "  opened in " + millis(t)).orElse(""));
     }
 
     /** The same screen in both languages. */

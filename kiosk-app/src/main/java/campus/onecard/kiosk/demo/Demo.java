@@ -6,6 +6,8 @@ import campus.onecard.kiosk.Kiosk;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * The parts of a demo.
@@ -38,20 +40,26 @@ public record Demo(
             Hands hands = new Hands(kiosk, PATIENCE);
             Album album = new Album(kiosk, hands, times, folder, out);
             new Walkthrough(file, hands, album, reader, line, clock).walk();
-            int opened = hands.onScreen(times::count);
-            Duration median = hands.onScreen(() -> times.median().orElse(Duration.ZERO));
             out.println(
-                    "demo: %d pictures in %s, kiosk start to first frame %s, screens open in %s (median of %d)"
+                    "screens opened for the first time in %s, again in %s (medians)"
+                            .formatted(
+                                    shown(hands, times::firstMedian),
+                                    shown(hands, times::againMedian)));
+            out.println(
+                    "demo: %d pictures in %s, first frame %s, screens open in %s (median)"
                             .formatted(
                                     album.pictures(),
                                     folder.toAbsolutePath().normalize(),
                                     Album.millis(firstFrame),
-                                    Album.millis(median),
-                                    opened));
+                                    shown(hands, times::median)));
             return 0;
         } catch (RuntimeException e) {
             out.println("demo: failed: " + e.getMessage());
             return 1;
         }
+    }
+
+    private static String shown(Hands hands, Callable<Optional<Duration>> median) {
+        return Album.millis(hands.onScreen(median).orElse(Duration.ZERO));
     }
 }

@@ -46,7 +46,8 @@ final class StatementWalk {
         hands.pressOneOf("#movements .movement", 0);
         hands.until(Step.MovementDetail.class);
         album.inBothLanguages("movement");
-        hands.press("forward");
+        hands.press("back");
+        hands.until(Step.Transactions.class);
         filled();
     }
 

@@ -104,7 +104,7 @@ final class Walkthrough {
 
     /** By card: home, a tile that is not there yet, the transaction query, idle, sign-out. */
     private void regular(DemoPerson person) {
-        tap(person);
+        insert(card(person));
         hands.until(Step.EnterPassword.class);
         album.picture("password-card");
         hands.type(person.login());
@@ -127,7 +127,12 @@ final class Walkthrough {
         hands.untilShown("idle-stay");
         album.picture("idle");
         hands.press("idle-stay");
-        signOut();
+        hands.press("sign-out");
+        hands.until(Step.TakeCard.class);
+        album.inBothLanguages("sign-out-take-card");
+        reader.remove();
+        hands.until(Step.Attract.class);
+        album.picture("signed-out");
     }
 
     private void signOut() {
@@ -180,20 +185,24 @@ final class Walkthrough {
     }
 
     private void tap(DemoPerson person) {
-        present(
-                person.card()
-                        .orElseThrow(
-                                () ->
-                                        new Hands.NotThere(
-                                                "card of the demo's person " + person.id())));
+        present(card(person));
+    }
+
+    private static CardSerial card(DemoPerson person) {
+        return person.card()
+                .orElseThrow(() -> new Hands.NotThere("card of the demo's person " + person.id()));
     }
 
     /** Holds the card to the reader until the kiosk has seen it, then takes it away. */
     private void present(CardSerial card) {
+        insert(card);
+        reader.remove();
+    }
+
+    private void insert(CardSerial card) {
         hands.until(Step.Attract.class, at -> !at.station().cardOnReader());
         reader.insert(card);
         hands.until(Step.class, at -> !(at instanceof Step.Attract));
-        reader.remove();
     }
 
     private DemoPerson person(String id) {

@@ -6,6 +6,7 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.Chips;
+import campus.onecard.ui.statement.KindFace;
 
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +30,7 @@ final class Filters {
         FlowPane chips =
                 Chips.of(
                         choices,
-                        kind -> kind.map(k -> Kinds.name(k, texts)).orElse(all(texts)),
+                        kind -> kind.map(k -> KindFace.name(k, at.look())).orElse(all(texts)),
                         step.filter().kind(),
                         kind -> at.tell().accept(new Event.FilterKind(kind)));
         chips.setId("kinds");

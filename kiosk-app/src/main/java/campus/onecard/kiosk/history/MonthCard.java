@@ -9,6 +9,7 @@ import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.screen.Bones;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.chart.MonthChart;
 import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
@@ -110,7 +111,7 @@ final class MonthCard {
                         month.payments());
         VBox totals = Parts.column(Space.TIGHT, Type.CAPTION.text(sums));
         if (Room.forChart(at.look())) {
-            totals.getChildren().add(MonthChart.of(month, at));
+            totals.getChildren().add(new MonthChart(at.look(), month));
         }
         return totals;
     }

@@ -5,7 +5,6 @@ import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
-import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
@@ -14,6 +13,7 @@ import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
 import campus.onecard.ui.money.AmountText;
 import campus.onecard.ui.stage.KioskScreen;
+import campus.onecard.ui.statement.KindFace;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +24,8 @@ import javafx.scene.layout.Priority;
 /** One movement in full: before, change, after, and the number a help desk asks for. */
 public final class MovementScreen {
 
+    private static final int MOST_LARGE_FIGURES = 11;
+
     private MovementScreen() {}
 
     public static KioskScreen build(Step.MovementDetail step, Setting at) {
@@ -33,29 +35,37 @@ public final class MovementScreen {
                 .body(
                         Parts.column(
                                 Space.NEAR,
-                                change(movement, texts),
+                                change(movement, at),
                                 facts(movement, at),
+                                Parts.air(),
                                 Parts.hint(Icon.HELP, texts.get("detail.id.help", at.phone()))))
-                .forward(at.forward(texts.get("detail.close"), new Event.Back()));
+                .back(at.back(texts.get("common.back")));
     }
 
-    private static Node change(Movement movement, Texts texts) {
+    private static Node change(Movement movement, Setting at) {
+        Texts texts = at.texts();
         Money before = movement.balanceAfter().minus(movement.amount());
         HBox kind =
                 new HBox(
                         Space.TIGHT,
-                        Kinds.icon(movement).medium(),
-                        Type.HEADING.text(Kinds.name(movement.kind(), texts)));
+                        KindFace.icon(movement.kind()).medium(),
+                        Type.HEADING.text(KindFace.name(movement.kind(), at.look())));
         kind.setAlignment(Pos.CENTER_LEFT);
         return Parts.card(
                 Space.NEAR,
                 kind,
-                AmountText.signed(movement.amount(), Type.DISPLAY),
+                AmountText.signed(movement.amount(), size(movement.amount(), at)),
                 Parts.rule(),
                 Parts.pair(texts.get("detail.before"), AmountText.of(before, Type.HEADING)),
                 Parts.pair(
                         texts.get("detail.after"),
                         AmountText.of(movement.balanceAfter(), Type.HEADING)));
+    }
+
+    /** The largest thing on the screen, as long as it has room. */
+    private static Type size(Money amount, Setting at) {
+        boolean room = amount.toText().length() <= MOST_LARGE_FIGURES && !at.look().largePrint();
+        return room ? Type.AMOUNT : Type.DISPLAY;
     }
 
     private static Node facts(Movement movement, Setting at) {

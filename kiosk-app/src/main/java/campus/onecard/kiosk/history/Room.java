@@ -11,9 +11,4 @@ final class Room {
     static boolean forChart(Look look) {
         return !look.largePrint() && !look.lowLayout();
     }
-
-    /** Without heads each row carries its date itself. */
-    static boolean forDayHeads(Look look) {
-        return !look.largePrint();
-    }
 }

@@ -1,5 +1,6 @@
 package campus.onecard.kiosk.history;
 
+import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
@@ -14,11 +15,14 @@ import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.stage.KioskScreen;
 import campus.onecard.ui.state.States;
+import campus.onecard.ui.statement.KindFace;
+import campus.onecard.ui.statement.StatementList;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -60,9 +64,23 @@ public final class TransactionsScreen {
     }
 
     private static Node list(MovementPage page, Step.Transactions step, Setting at) {
-        return page.movements().isEmpty()
-                ? empty(step, at)
-                : DayList.of(page.movements(), step, at);
+        if (page.movements().isEmpty()) {
+            return empty(step, at);
+        }
+        // With a filter the sums of whole days would speak of rows that are not shown.
+        List<MonthSummary.Day> totals =
+                step.filter().kind().isPresent()
+                        ? List.of()
+                        : step.month().here().map(MonthSummary::days).orElse(List.of());
+        var list =
+                new StatementList(
+                        at.look(),
+                        page.movements(),
+                        totals,
+                        at.today(),
+                        movement -> at.tell().accept(new Event.OpenMovement(movement)));
+        list.setId("movements");
+        return list;
     }
 
     private static Node loading(Setting at) {
@@ -90,7 +108,7 @@ public final class TransactionsScreen {
                                         texts.get(
                                                 "history.empty.kind",
                                                 month,
-                                                Kinds.name(kind, texts)))
+                                                KindFace.name(kind, at.look())))
                         .orElse(texts.get("history.empty", month));
         return States.empty(Icon.EMPTY, title, texts.get("history.empty.help"));
     }

@@ -4,6 +4,7 @@ import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
@@ -23,7 +24,12 @@ public final class SoonScreen {
         String name = texts.get("tile." + TileGrid.name(step.tile()));
         String back = texts.get(step.home().isPresent() ? "common.home" : "common.back");
         return at.screen(texts.get("soon.title", name), texts.get("soon.help"))
-                .body(Parts.column(Space.NEAR, today(step.tile(), at), where(at)))
+                .body(
+                        Parts.column(
+                                Space.NEAR,
+                                today(step.tile(), at),
+                                Parts.air(),
+                                ServiceHall.where(at)))
                 .back(at.back(back));
     }
 
@@ -33,26 +39,18 @@ public final class SoonScreen {
                 Parts.card(
                         Space.NEAR,
                         Type.HEADING.text(texts.get("soon.now")),
-                        Parts.fact(
+                        Parts.told(
                                 TileGrid.icon(tile),
-                                texts.get("soon." + TileGrid.name(tile), at.phone())));
+                                texts.get("soon." + TileGrid.name(tile), at.phone()),
+                                at));
         switch (tile) {
             case LOSS_REPORT ->
                     card.getChildren()
-                            .add(Parts.fact(Icon.SHIELD, texts.get("soon.loss_report.money")));
+                            .add(Parts.told(Icon.SHIELD, texts.get("soon.loss_report.money"), at));
             case BANK_TRANSFER ->
-                    card.getChildren().add(Parts.fact(Icon.TOP_UP, texts.get("soon.rooms")));
+                    card.getChildren().add(Parts.told(Icon.TOP_UP, texts.get("soon.rooms"), at));
             default -> {}
         }
         return card;
-    }
-
-    private static Node where(Setting at) {
-        Texts texts = at.texts();
-        return Parts.column(
-                Space.TIGHT,
-                Parts.fact(Icon.PLACE, texts.get("place.hall")),
-                Parts.fact(Icon.TIME, texts.get("place.hall.hours")),
-                Parts.fact(Icon.PHONE, texts.get("common.phone", at.phone())));
     }
 }

@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.leaving;
 
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Space;
@@ -31,6 +32,9 @@ public final class SigningOutScreen {
                         help,
                         Parts.air());
         middle.setAlignment(Pos.CENTER);
-        return at.screen("", "").body(middle).back(at.leave());
+        return at.screen("", "")
+                .announced(texts.get("goodbye.title"))
+                .body(middle)
+                .forward(at.forward(texts.get("goodbye.done"), new Event.Cancel()));
     }
 }

@@ -29,6 +29,6 @@ public final class TakeCardScreen {
         help.getStyleClass().add("centred");
         VBox middle = Parts.column(Space.ROOM, Parts.air(), mark, title, help, Parts.air());
         middle.setAlignment(Pos.CENTER);
-        return at.screen("", "").body(middle);
+        return at.screen("", "").announced(texts.get("take.title")).body(middle);
     }
 }

@@ -2,6 +2,7 @@ package campus.onecard.kiosk.notice;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
@@ -32,40 +33,31 @@ record Notice(String topic, String tone, Icon icon, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** The screen without buttons; the first fact stands large beside the mark. */
+    /** The screen without buttons; the first fact stands large under the mark. */
     KioskScreen on(Setting at) {
         Fact first = facts.getFirst();
-        var words = Type.HEADING.text(at.texts().get(topic + "." + first.key()));
-        return with(at, facts.subList(1, facts.size()), words);
+        String words = at.texts().get(topic + "." + first.key());
+        return with(
+                at, facts.subList(1, facts.size()), at.large(Type.TITLE, Type.HEADING).text(words));
     }
 
-    /** The same with something else beside the mark. */
-    KioskScreen on(Setting at, Node... beside) {
-        return with(at, facts, beside);
+    /** The same with something else under the mark. */
+    KioskScreen on(Setting at, Node... under) {
+        return with(at, facts, under);
     }
 
-    private KioskScreen with(Setting at, List<Fact> listed, Node... beside) {
+    private KioskScreen with(Setting at, List<Fact> listed, Node... under) {
         Texts texts = at.texts();
-        VBox card = Parts.card(Space.NEAR);
-        for (Fact fact : listed) {
-            card.getChildren().add(Parts.fact(fact.icon(), texts.get(topic + "." + fact.key())));
-        }
-        VBox column = Parts.column(Space.NEAR, Parts.hero(tone, icon, beside));
+        VBox message = Parts.message(Parts.hero(at, tone, icon, under));
         if (!listed.isEmpty()) {
-            column.getChildren().add(card);
+            VBox card = Parts.card(Space.NEAR);
+            for (Fact fact : listed) {
+                String words = texts.get(topic + "." + fact.key());
+                card.getChildren().add(Parts.told(fact.icon(), words, at));
+            }
+            message.getChildren().add(card);
         }
-        column.getChildren().add(where(at));
-        return at.screen(texts.get(topic + ".title"), texts.get(topic + ".help")).body(column);
-    }
-
-    /** Hall, hours and help line: nobody is left without a next place to go. */
-    private static Node where(Setting at) {
-        Texts texts = at.texts();
-        return Parts.column(
-                Space.TIGHT,
-                Type.QUIET.text(texts.get("notice.where")),
-                Parts.fact(Icon.PLACE, texts.get("place.hall")),
-                Parts.fact(Icon.TIME, texts.get("place.hall.hours")),
-                Parts.fact(Icon.PHONE, texts.get("common.phone", at.phone())));
+        message.getChildren().add(ServiceHall.where(at));
+        return at.screen(texts.get(topic + ".title"), texts.get(topic + ".help")).body(message);
     }
 }

@@ -5,15 +5,12 @@ import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.notice.Notice.Fact;
-import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
-import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
 import campus.onecard.ui.stage.KioskScreen;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import java.util.List;
@@ -26,7 +23,7 @@ public final class RefusalScreen {
     public static KioskScreen build(Step.Refusal step, Setting at) {
         KioskScreen screen =
                 switch (step) {
-                    case Step.LockedAccount locked -> notice(step).on(at, until(locked, at));
+                    case Step.LockedAccount locked -> locked(locked, at);
                     default -> notice(step).on(at);
                 };
         boolean otherWay =
@@ -85,13 +82,13 @@ public final class RefusalScreen {
         };
     }
 
-    private static Node until(Step.LockedAccount step, Setting at) {
+    private static KioskScreen locked(Step.LockedAccount step, Setting at) {
         Texts texts = at.texts();
         var when = step.until().atZone(CampusTime.ZONE);
         String key = when.toLocalDate().equals(at.today()) ? "format.time" : "format.moment";
         var name = Type.QUIET.text(texts.get("locked.until"));
         var time = Type.DISPLAY.text(at.date(key, when));
-        return Parts.column(Space.HAIR, name, time);
+        return notice(step).on(at, name, time);
     }
 
     private static Button byNumber(Setting at) {

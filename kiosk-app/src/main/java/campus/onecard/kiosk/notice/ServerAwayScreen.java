@@ -8,7 +8,6 @@ import campus.onecard.kiosk.notice.Notice.Fact;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
-import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
 import campus.onecard.ui.stage.KioskScreen;
 
@@ -24,7 +23,7 @@ public final class ServerAwayScreen {
     public static KioskScreen build(Step.ServerAway step, Setting at) {
         Texts texts = at.texts();
         return notice(step)
-                .on(at, standing(step, at))
+                .on(at, standing(step, at.texts()), code(step, at.texts()))
                 .back(at.back(texts.get("common.end")))
                 .forward(at.forward(texts.get("away.again"), new Event.Retry()));
     }
@@ -47,13 +46,13 @@ public final class ServerAwayScreen {
                         List.of(new Fact(Icon.SHIELD, "money"), new Fact(Icon.PERSON, "hall")));
     }
 
-    private static Node standing(Step.ServerAway step, Setting at) {
-        Texts texts = at.texts();
-        var line =
-                step.reachable()
-                        ? Parts.banner("good", Icon.DONE, texts.get("away.back"))
-                        : Parts.banner("notice", Icon.WAITING, texts.get("away.trying"));
-        var code = Type.CAPTION.text(texts.get("common.code", step.trouble().code()));
-        return Parts.column(Space.TIGHT, line, code);
+    private static Node standing(Step.ServerAway step, Texts texts) {
+        return step.reachable()
+                ? Parts.banner("good", Icon.DONE, texts.get("away.back"))
+                : Parts.banner("notice", Icon.WAITING, texts.get("away.trying"));
+    }
+
+    private static Node code(Step.ServerAway step, Texts texts) {
+        return Type.CAPTION.text(texts.get("common.code", step.trouble().code()));
     }
 }

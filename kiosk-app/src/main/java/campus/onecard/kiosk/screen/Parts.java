@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -77,28 +78,59 @@ public final class Parts {
         return rule;
     }
 
+    /** A sentence of a message screen: larger, for there is little else on it. */
+    public static HBox told(Icon icon, String sentence, Setting at) {
+        HBox told = line(icon.small(), at.large(Type.HEADING, Type.BODY).text(sentence));
+        told.getStyleClass().add("told");
+        return told;
+    }
+
     /**
-     * The head of a message: a round mark on the left, what matters most on the right.
+     * The head of a message: a round mark and under it what matters most, in the middle. Large
+     * letters and the low layout leave no room for that: there the mark stands left of the words.
      *
      * @param tone bad, notice or plain
      */
-    public static HBox hero(String tone, Icon icon, Node... words) {
+    public static Pane hero(Setting at, String tone, Icon icon, Node... words) {
         StackPane mark = new StackPane(icon.large());
         mark.getStyleClass().addAll("mark", tone);
-        return hero(mark, words);
+        return hero(at, mark, words);
     }
 
     /** The same with a mark of its own. */
-    public static HBox hero(Region mark, Node... words) {
+    public static Pane hero(Setting at, Region mark, Node... words) {
         mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         VBox column = column(Space.TIGHT, words);
-        column.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        HBox hero = new HBox(Space.ROOM, mark, column);
+        Pane hero = at.tight() ? beside(mark, column) : below(mark, column);
         hero.getStyleClass().add("hero");
+        return hero;
+    }
+
+    private static HBox beside(Region mark, VBox words) {
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox hero = new HBox(Space.ROOM, mark, words);
         hero.setAlignment(Pos.CENTER_LEFT);
         return hero;
+    }
+
+    private static VBox below(Region mark, VBox words) {
+        words.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .forEach(label -> label.getStyleClass().add("centred"));
+        words.setAlignment(Pos.CENTER);
+        words.setFillWidth(false);
+        VBox hero = column(Space.NEAR, mark, words);
+        hero.setAlignment(Pos.CENTER);
+        return hero;
+    }
+
+    /** A message: its head in the middle of the air, and what to know and to do above the foot. */
+    public static VBox message(Node head, Node... foot) {
+        VBox message = column(Space.NEAR, air(), head, air());
+        message.getChildren().addAll(foot);
+        return message;
     }
 
     /** A message in colour above the thing it is about; {@code look} is notice, bad or good. */

@@ -5,6 +5,7 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Look;
+import campus.onecard.ui.look.Type;
 import campus.onecard.ui.stage.KioskScreen;
 import campus.onecard.ui.stage.ServiceState;
 
@@ -58,6 +59,16 @@ public record Setting(Look look, Texts texts, Station station, Clock clock, Cons
     /** The one forward action; {@code words} name what it does. */
     public Button forward(String words, Event event) {
         return named("forward", Buttons.primary(words, () -> tell.accept(event)));
+    }
+
+    /** Large letters or the low layout: less room than usual. */
+    public boolean tight() {
+        return look.largePrint() || look.lowLayout();
+    }
+
+    /** The usual type, or the smaller one where all letters are large already. */
+    public Type large(Type usual, Type inLargePrint) {
+        return look.largePrint() ? inLargePrint : usual;
     }
 
     /** Gives a button the id by which tests know it. */

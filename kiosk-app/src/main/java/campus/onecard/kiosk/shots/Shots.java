@@ -3,6 +3,7 @@ package campus.onecard.kiosk.shots;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.ui.look.Look;
 import campus.onecard.ui.picture.Png;
+import campus.onecard.ui.stage.ClassPathStart;
 import campus.onecard.ui.stage.KioskShell;
 
 import javafx.application.Platform;
@@ -43,6 +44,7 @@ public final class Shots {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("glass.platform", "headless");
         System.setProperty("prism.order", "sw");
+        ClassPathStart.expected();
         CountDownLatch up = new CountDownLatch(1);
         Platform.startup(up::countDown);
         up.await();

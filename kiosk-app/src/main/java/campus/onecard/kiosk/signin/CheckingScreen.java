@@ -21,7 +21,7 @@ public final class CheckingScreen {
         StepList list = new StepList(at.look(), names(step, texts));
         list.at(step instanceof Step.CheckingCard ? 0 : 1);
         return at.screen(texts.get("checking.title"), texts.get("checking.help"))
-                .body(Parts.column(0, Parts.card(Space.NEAR, list)))
+                .centred(Parts.card(Space.NEAR, list))
                 .back(at.leave());
     }
 

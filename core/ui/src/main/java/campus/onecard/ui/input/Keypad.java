@@ -7,6 +7,7 @@ import campus.onecard.ui.look.Space;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 
@@ -60,7 +61,9 @@ public final class Keypad extends StackPane {
         if (withLetters) {
             Key mode =
                     Key.of(Icon.LETTERS, words.get("key.letters"), "key-mode", this::showLetters);
-            mode.getStyleClass().add("wide-key");
+            mode.getStyleClass().add("mode-key");
+            mode.setContentDisplay(ContentDisplay.LEFT);
+            mode.setMaxWidth(Double.MAX_VALUE);
             grid.add(mode, 0, 4, 3, 1);
         }
         getChildren().setAll(grid);

@@ -25,7 +25,7 @@ public final class SecretField extends HBox {
      * @param name what is asked for, for screen readers
      */
     public SecretField(Entry entry, String name, Look look) {
-        super(Space.SNUG);
+        super(Space.TIGHT);
         this.entry = entry;
         this.look = look;
         this.name = name;

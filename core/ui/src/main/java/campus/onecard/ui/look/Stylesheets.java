@@ -29,8 +29,7 @@ public final class Stylesheets {
                     "sheet",
                     "state",
                     "statement",
-                    "chart",
-                    "table");
+                    "chart");
 
     private Stylesheets() {}
 

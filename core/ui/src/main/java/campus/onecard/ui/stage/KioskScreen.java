@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  */
 public final class KioskScreen extends BorderPane {
 
-    private final String title;
+    private String title;
     private final StackPane body = new StackPane();
     private final HBox foot = new HBox(Space.SNUG);
 
@@ -64,6 +64,13 @@ public final class KioskScreen extends BorderPane {
         return head;
     }
 
+    /** What is announced where the body carries the heading itself. */
+    public KioskScreen announced(String words) {
+        title = words;
+        return this;
+    }
+
+    /** What is announced when the screen comes. */
     public String title() {
         return title;
     }

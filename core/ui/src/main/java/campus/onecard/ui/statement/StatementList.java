@@ -10,7 +10,6 @@ import campus.onecard.ui.look.Type;
 import campus.onecard.ui.money.AmountText;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,113 +18,93 @@ import javafx.scene.layout.VBox;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** One page of movements, newest first as they come, grouped by day with the day's totals. */
+/**
+ * One page of movements in the order they come, grouped by day under the day's totals. Each row
+ * opens its movement. In large print the heads of the days give way and each row carries its date.
+ */
 public final class StatementList extends VBox {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Look look;
     private final Texts words;
-    private final Map<LocalDate, MonthSummary.Day> totals;
+    private final LocalDate today;
 
     /**
-     * @param page the movements to show, in the order to show them
      * @param totals what is known about whole days; a page may cut a day in two, so its own sum
      *     would lie. Days without a total show none
+     * @param today the campus's date, for the words “today” and “yesterday”
+     * @param open told which movement was pressed
      */
-    public StatementList(Look look, List<Movement> page, Map<LocalDate, MonthSummary.Day> totals) {
-        super(Space.SNUG);
+    public StatementList(
+            Look look,
+            List<Movement> page,
+            List<MonthSummary.Day> totals,
+            LocalDate today,
+            Consumer<Movement> open) {
         this.look = look;
         this.words = look.kitTexts();
-        this.totals = Map.copyOf(totals);
+        this.today = today;
         getStyleClass().add("statement");
         setMaxWidth(Double.MAX_VALUE);
-        List<Movement> sameDay = new ArrayList<>();
+        Map<LocalDate, List<Movement>> days = new LinkedHashMap<>();
         for (Movement movement : page) {
-            if (!sameDay.isEmpty() && !day(sameDay.getFirst()).equals(day(movement))) {
-                getChildren().add(group(sameDay));
-                sameDay = new ArrayList<>();
-            }
-            sameDay.add(movement);
+            LocalDate day = CampusTime.dayOf(movement.at());
+            days.computeIfAbsent(day, d -> new ArrayList<>()).add(movement);
         }
-        if (!sameDay.isEmpty()) {
-            getChildren().add(group(sameDay));
-        }
+        days.forEach(
+                (day, movements) -> {
+                    if (!look.largePrint()) {
+                        getChildren().add(head(day, totals));
+                    }
+                    getChildren().add(rows(movements, open));
+                });
     }
 
-    private static LocalDate day(Movement movement) {
-        return CampusTime.dayOf(movement.at());
-    }
-
-    private VBox group(List<Movement> movements) {
+    private VBox rows(List<Movement> movements, Consumer<Movement> open) {
         VBox rows = new VBox();
-        rows.getStyleClass().add("day-rows");
+        rows.getStyleClass().add("day");
+        String time = words.get(look.largePrint() ? "row.moment" : "row.time");
+        DateTimeFormatter when = DateTimeFormatter.ofPattern(time, look.language());
         for (Movement movement : movements) {
-            rows.getChildren().add(row(movement));
+            rows.getChildren().add(MovementRow.of(look, movement, when, open));
         }
-        rows.getChildren().getLast().getStyleClass().add("last-row");
-        return new VBox(Space.HAIR, head(day(movements.getFirst())), rows);
+        return rows;
     }
 
-    private HBox head(LocalDate day) {
-        Label name = Type.STRONG.line(dayName(day));
-        name.getStyleClass().add("day-name");
-        HBox head = new HBox(Space.SNUG, name, gap());
+    private HBox head(LocalDate day, List<MonthSummary.Day> totals) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(Space.SNUG, Type.QUIET.line(name(day)), gap);
+        head.getStyleClass().add("day-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        MonthSummary.Day total = totals.get(day);
-        if (total != null && total.spent().isPositive()) {
-            head.getChildren().add(total("day.spent", AmountText.plain(total.spent())));
-        }
-        if (total != null && total.received().isPositive()) {
-            head.getChildren().add(total("day.received", AmountText.plain(total.received())));
-        }
+        totals.stream()
+                .filter(total -> total.day().equals(day))
+                .findFirst()
+                .ifPresent(total -> head.getChildren().add(Type.CAPTION.line(said(total))));
         return head;
     }
 
-    private Label total(String key, String amount) {
-        return Type.CAPTION.line(words.get(key, amount));
+    private String name(LocalDate day) {
+        String date =
+                DateTimeFormatter.ofPattern(words.get("day.pattern"), look.language()).format(day);
+        if (day.equals(today)) {
+            return words.get("day.today", date);
+        }
+        return day.equals(today.minusDays(1)) ? words.get("day.yesterday", date) : date;
     }
 
-    private String dayName(LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.get("day.pattern"), look.language()).format(day);
-    }
-
-    private HBox row(Movement movement) {
-        String kind = KindFace.name(movement.kind(), look);
-        String time = TIME.format(movement.at().atZone(CampusTime.ZONE));
-        Label place = Type.CAPTION.text(words.get("row.place", movement.place(), time));
-        VBox what = new VBox(Type.BODY.text(movement.party()), place);
-        what.setAlignment(Pos.CENTER_LEFT);
-        what.setMinWidth(0);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        String after = AmountText.plain(movement.balanceAfter());
-        VBox amounts =
-                new VBox(
-                        AmountText.signed(movement.amount(), Type.HEADING),
-                        Type.CAPTION.line(words.get("row.after", after)));
-        amounts.setAlignment(Pos.CENTER_RIGHT);
-        amounts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(Space.SNUG, KindFace.icon(movement.kind()).small(), what, amounts);
-        row.getStyleClass().add("movement");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setAccessibleText(
-                words.get(
-                        "row.spoken",
-                        kind,
-                        movement.party(),
-                        movement.place(),
-                        time,
-                        AmountText.plain(movement.amount()),
-                        after));
-        return row;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+    private String said(MonthSummary.Day total) {
+        String spent = AmountText.plain(total.spent());
+        String received = AmountText.plain(total.received());
+        if (!total.received().isPositive()) {
+            return words.get("day.spent", spent);
+        }
+        return total.spent().isPositive()
+                ? words.get("day.both", spent, received)
+                : words.get("day.received", received);
     }
 }

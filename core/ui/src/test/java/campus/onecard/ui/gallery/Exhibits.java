@@ -48,7 +48,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kit's components on kiosk screens, as a program would use them. */
@@ -173,7 +172,7 @@ final class Exhibits {
     private static Region home(Look look) {
         VBox balance =
                 new VBox(
-                        Type.BODY.text(say(look, "张*同学，您好", "Hello, Zhang *")),
+                        Type.BODY.text(say(look, "张*同学，你好", "Hello, Zhang *")),
                         AmountText.of(Money.ofFen(123_456), Type.AMOUNT),
                         Type.CAPTION.text(say(look, "账户余额", "Balance")));
         balance.getStyleClass().add("card");
@@ -257,7 +256,6 @@ final class Exhibits {
                         Money.ofYuan(988),
                         41,
                         days);
-        var byDay = days.stream().collect(Collectors.toMap(MonthSummary.Day::day, d -> d));
         return shell(
                 look,
                 screen(
@@ -265,7 +263,8 @@ final class Exhibits {
                         say(look, "交易查询", "Transactions"),
                         say(look, "11月共支出 ￥612.00", "￥612.00 spent in November"),
                         new MonthChart(look, month),
-                        new StatementList(look, page, byDay)));
+                        new StatementList(
+                                look, page, days, LocalDate.of(2026, 11, 23), opened -> {})));
     }
 
     private static Region steps(Look look) {
@@ -273,9 +272,9 @@ final class Exhibits {
                 new StepList(
                         look,
                         List.of(
-                                say(look, "核对您的卡", "Checking your card"),
+                                say(look, "核对你的卡", "Checking your card"),
                                 say(look, "银行正在转账", "The bank is moving the money"),
-                                say(look, "记入您的账户", "Booking it to your account")));
+                                say(look, "记入你的账户", "Booking it to your account")));
         steps.at(1);
         return shell(look, middle(look, say(look, "正在办理", "Working on it"), "", steps));
     }

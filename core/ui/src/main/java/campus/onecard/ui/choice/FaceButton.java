@@ -1,7 +1,9 @@
-package campus.onecard.kiosk.screen;
+package campus.onecard.ui.choice;
 
 import campus.onecard.ui.look.Space;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,9 +32,8 @@ public final class FaceButton extends Button {
         face.prefWidthProperty().bind(widthProperty().subtract(insetsAcross()));
     }
 
-    private javafx.beans.binding.DoubleBinding insetsAcross() {
-        return javafx.beans.binding.Bindings.createDoubleBinding(
-                this::across, insetsProperty(), paddingProperty());
+    private DoubleBinding insetsAcross() {
+        return Bindings.createDoubleBinding(this::across, insetsProperty(), paddingProperty());
     }
 
     private double across() {
