@@ -1,17 +1,19 @@
 package campus.onecard.kiosk;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
+import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
@@ -20,19 +22,27 @@ import java.nio.file.Path;
  * The log of this machine: one line per event in its home, a new file every day, fourteen days
  * kept. Warnings also go to the terminal, in short.
  */
-final class KioskLog {
+public final class KioskLog {
 
     private static final int DAYS = 14;
 
     private KioskLog() {}
 
+    /** Everything into the home, warnings also to the terminal. */
     static void into(Path home) {
+        LoggerContext context = onTerminal();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(file(context, home.resolve("log")));
+    }
+
+    /** Warnings to the terminal and nothing else. */
+    public static LoggerContext onTerminal() {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
-        var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
-        root.addAppender(file(context, home.resolve("log")));
         root.addAppender(terminal(context));
+        return context;
     }
 
     private static Appender<ILoggingEvent> terminal(LoggerContext context) {
@@ -43,6 +53,7 @@ final class KioskLog {
         warnings.setLevel(Level.WARN.toString());
         warnings.start();
         terminal.addFilter(warnings);
+        terminal.addFilter(new ClassPathNotice());
         terminal.setEncoder(lines(context, "%d{HH:mm:ss} %-5level %msg%n"));
         terminal.start();
         return terminal;
@@ -77,5 +88,19 @@ final class KioskLog {
         policy.setTotalSizeCap(FileSize.valueOf("200MB"));
         policy.start();
         return policy;
+    }
+
+    /**
+     * The programs run JavaFX from the class path on purpose. It warns about that at every start;
+     * this one sentence is for the file only.
+     */
+    private static final class ClassPathNotice extends Filter<ILoggingEvent> {
+
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            return event.getMessage().startsWith("Unsupported JavaFX configuration")
+                    ? FilterReply.DENY
+                    : FilterReply.NEUTRAL;
+        }
     }
 }

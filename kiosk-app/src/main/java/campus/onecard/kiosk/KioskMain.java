@@ -1,7 +1,6 @@
 package campus.onecard.kiosk;
 
 import campus.onecard.ui.look.Fonts;
-import campus.onecard.ui.stage.ClassPathStart;
 
 import javafx.application.Application;
 
@@ -24,7 +23,6 @@ public final class KioskMain {
             System.exit(2);
         }
         Fonts.drawGlyphsAsShapes();
-        ClassPathStart.expected();
         Application.launch(KioskApp.class, arguments);
     }
 }

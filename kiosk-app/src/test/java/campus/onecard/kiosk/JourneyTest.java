@@ -1,11 +1,13 @@
 package campus.onecard.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.devices.card.SimulatedCardReader;
 import campus.onecard.domain.id.Ids;
+import campus.onecard.domain.statement.Overview;
 import campus.onecard.kiosk.demo.Demo;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
@@ -19,7 +21,11 @@ import campus.onecard.kiosk.journey.Step;
 import campus.onecard.ui.testkit.FxKit;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +47,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The whole kiosk with real presses against the real server. */
@@ -136,6 +143,58 @@ class JourneyTest {
         clock.forward(Duration.ofSeconds(81));
         hands.until(Step.Attract.class);
         assertEquals(Optional.empty(), FxKit.on(() -> kiosk.conductor().journey().visit()));
+    }
+
+    @Test
+    void after_sign_out_nothing_of_the_person_is_left_on_the_screen() {
+        DemoPerson person = person("regular");
+        signsIn(person);
+        Overview overview =
+                hands.until(Step.Home.class, at -> at.overview().here().isPresent())
+                        .overview()
+                        .here()
+                        .orElseThrow();
+        String balance = overview.balance().toText();
+        assertTrue(written().contains(balance), "the test reads what is on the screen");
+        hands.press("tile-transactions");
+        hands.until(Step.Transactions.class, at -> at.pages().current().isPresent());
+        hands.press("back");
+        hands.press("sign-out");
+        hands.until(Step.Attract.class);
+        String left = written() + FxKit.on(() -> kiosk.conductor().journey().toString());
+        for (String own :
+                List.of(
+                        person.name(),
+                        overview.maskedName(),
+                        person.number(),
+                        overview.maskedNumber(),
+                        balance,
+                        person.login(),
+                        person.payment())) {
+            assertFalse(left.contains(own), () -> "still there: " + own);
+        }
+    }
+
+    /** All words in the scene, seen or spoken, shown or hidden. */
+    private String written() {
+        return FxKit.on(
+                () -> {
+                    StringBuilder words = new StringBuilder();
+                    collect(kiosk.window().pane(), words);
+                    return words.toString();
+                });
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        words.append(node.getAccessibleText()).append('\n');
+        if (node instanceof Labeled labeled) {
+            words.append(labeled.getText()).append('\n');
+        } else if (node instanceof Text text) {
+            words.append(text.getText()).append('\n');
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
     }
 
     @Test

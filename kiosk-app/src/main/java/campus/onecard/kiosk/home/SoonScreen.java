@@ -23,12 +23,12 @@ public final class SoonScreen {
         Texts texts = at.texts();
         String name = texts.get("tile." + TileGrid.name(step.tile()));
         String back = texts.get(step.home().isPresent() ? "common.home" : "common.back");
+        var now = at.large(Type.TITLE, Type.HEADING).text(texts.get("soon.now"));
         return at.screen(texts.get("soon.title", name), texts.get("soon.help"))
                 .body(
-                        Parts.column(
-                                Space.NEAR,
+                        Parts.message(
+                                Parts.hero(at, "plain", TileGrid.icon(step.tile()), now),
                                 today(step.tile(), at),
-                                Parts.air(),
                                 ServiceHall.where(at)))
                 .back(at.back(back));
     }
@@ -38,9 +38,8 @@ public final class SoonScreen {
         VBox card =
                 Parts.card(
                         Space.NEAR,
-                        Type.HEADING.text(texts.get("soon.now")),
                         Parts.told(
-                                TileGrid.icon(tile),
+                                Icon.PLACE,
                                 texts.get("soon." + TileGrid.name(tile), at.phone()),
                                 at));
         switch (tile) {

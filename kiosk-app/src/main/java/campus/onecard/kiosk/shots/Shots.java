@@ -1,9 +1,9 @@
 package campus.onecard.kiosk.shots;
 
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.KioskLog;
 import campus.onecard.ui.look.Look;
 import campus.onecard.ui.picture.Png;
-import campus.onecard.ui.stage.ClassPathStart;
 import campus.onecard.ui.stage.KioskShell;
 
 import javafx.application.Platform;
@@ -42,9 +42,9 @@ public final class Shots {
      * @param arguments the folder; {@code target/shots} when it is not named
      */
     public static void main(String[] arguments) throws Exception {
+        KioskLog.onTerminal();
         System.setProperty("glass.platform", "headless");
         System.setProperty("prism.order", "sw");
-        ClassPathStart.expected();
         CountDownLatch up = new CountDownLatch(1);
         Platform.startup(up::countDown);
         up.await();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.ui.look.Look;
+import campus.onecard.ui.stage.KioskShell;
 import campus.onecard.ui.testkit.FxKit;
 import campus.onecard.ui.testkit.UiLint;
 
@@ -25,6 +26,23 @@ class UiLintTest {
                 .flatMap(l -> Stream.of(l, l.withLargePrint(true)))
                 .flatMap(l -> Stream.of(l, l.withLowLayout(true)))
                 .flatMap(l -> Stream.of(l, l.withHighContrast(true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_screen_announces_itself(Look look) {
+        List<String> silent =
+                FxKit.on(
+                        () ->
+                                Samples.all().stream()
+                                        .filter(s -> title(Studio.built(s, look)).isBlank())
+                                        .map(Sample::name)
+                                        .toList());
+        assertEquals(List.of(), silent, look.name());
+    }
+
+    private static String title(KioskShell shell) {
+        return shell.host().getAccessibleText();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ public final class KindFace {
 
     public static Icon icon(MovementKind kind) {
         return switch (kind) {
-            case PAYMENT -> Icon.MEAL;
+            case PAYMENT -> Icon.SHOP;
             case TOP_UP -> Icon.TOP_UP;
             case CARRY_OVER -> Icon.CARRY_OVER;
         };

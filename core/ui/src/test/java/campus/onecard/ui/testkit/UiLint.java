@@ -53,6 +53,7 @@ public final class UiLint {
         List<Finding> findings = new ArrayList<>();
         new TextRules(limits, findings).check(seen);
         new TouchRules(limits, findings).check(seen);
+        new EdgeRules(limits, findings).check(seen);
         return findings;
     }
 

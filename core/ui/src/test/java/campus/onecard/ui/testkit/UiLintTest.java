@@ -76,6 +76,18 @@ class UiLintTest {
     }
 
     @Test
+    void a_row_of_dots_beyond_the_screen_is_found() {
+        assertFinds(
+                Set.of(Rule.OUTSIDE),
+                () -> {
+                    Pane dots = new Pane();
+                    dots.setBackground(Background.fill(Color.BLACK));
+                    dots.setMinSize(1100, 28);
+                    return new VBox(dots);
+                });
+    }
+
+    @Test
     void buttons_on_each_other_are_found() {
         assertFinds(
                 Set.of(Rule.OVERLAP),
