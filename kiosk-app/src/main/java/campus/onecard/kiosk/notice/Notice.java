@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * A message in the house's order: what it is, what happened to the money, what to do, where to go.
  *
- * @param topic the first part of its text keys; {@code .title} and {@code .help} exist
+ * @param topic how its text keys begin, with the dot; {@code title} and {@code help} exist
  * @param tone the colour of its mark: bad, notice or plain
  * @param icon its mark
  * @param facts sentences with their icons, the money first
@@ -36,7 +36,7 @@ record Notice(String topic, String tone, Icon icon, List<Fact> facts) {
     /** The screen without buttons; the first fact stands large under the mark. */
     KioskScreen on(Setting at) {
         Fact first = facts.getFirst();
-        String words = at.texts().get(topic + "." + first.key());
+        String words = at.texts().get(topic + first.key());
         return with(
                 at, facts.subList(1, facts.size()), at.large(Type.TITLE, Type.HEADING).text(words));
     }
@@ -52,12 +52,12 @@ record Notice(String topic, String tone, Icon icon, List<Fact> facts) {
         if (!listed.isEmpty()) {
             VBox card = Parts.card(Space.NEAR);
             for (Fact fact : listed) {
-                String words = texts.get(topic + "." + fact.key());
+                String words = texts.get(topic + fact.key());
                 card.getChildren().add(Parts.told(fact.icon(), words, at));
             }
             message.getChildren().add(card);
         }
         message.getChildren().add(ServiceHall.where(at));
-        return at.screen(texts.get(topic + ".title"), texts.get(topic + ".help")).body(message);
+        return at.screen(texts.get(topic + "title"), texts.get(topic + "help")).body(message);
     }
 }

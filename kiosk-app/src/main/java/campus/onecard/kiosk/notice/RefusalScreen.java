@@ -40,7 +40,7 @@ public final class RefusalScreen {
         return switch (step) {
             case Step.LockedAccount _ ->
                     new Notice(
-                            "locked",
+                            "locked.",
                             "notice",
                             Icon.LOCKED,
                             List.of(
@@ -49,7 +49,7 @@ public final class RefusalScreen {
                                     new Fact(Icon.ID_CARD, "hall")));
             case Step.LostCard _ ->
                     new Notice(
-                            "lost",
+                            "lost.",
                             "bad",
                             Icon.LOST,
                             List.of(
@@ -58,19 +58,19 @@ public final class RefusalScreen {
                                     new Fact(Icon.PERSON, "stranger")));
             case Step.VoidCard _ ->
                     new Notice(
-                            "void",
+                            "void.",
                             "plain",
                             Icon.CARD,
                             List.of(new Fact(Icon.SHIELD, "money"), new Fact(Icon.PLACE, "new")));
             case Step.UnknownCard _ ->
                     new Notice(
-                            "unknown",
+                            "unknown.",
                             "plain",
                             Icon.HELP,
                             List.of(new Fact(Icon.CARD, "bank"), new Fact(Icon.INFO, "damaged")));
             case Step.AccountClosed _ ->
                     new Notice(
-                            "closed",
+                            "closed.",
                             "notice",
                             Icon.INFO,
                             List.of(
@@ -78,7 +78,7 @@ public final class RefusalScreen {
                                     new Fact(Icon.ID_CARD, "hall")));
             case Step.VisitEnded _ ->
                     new Notice(
-                            "ended", "plain", Icon.TIME, List.of(new Fact(Icon.SHIELD, "money")));
+                            "ended.", "plain", Icon.TIME, List.of(new Fact(Icon.SHIELD, "money")));
         };
     }
 

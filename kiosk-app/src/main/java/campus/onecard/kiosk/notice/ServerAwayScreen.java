@@ -32,7 +32,7 @@ public final class ServerAwayScreen {
         boolean away = step.trouble().kind() == Trouble.Kind.AWAY;
         return away
                 ? new Notice(
-                        "away",
+                        "away.",
                         "notice",
                         Icon.AWAY,
                         List.of(
@@ -40,7 +40,7 @@ public final class ServerAwayScreen {
                                 new Fact(Icon.PLACE, "works.hall"),
                                 new Fact(Icon.LOST, "works.loss")))
                 : new Notice(
-                        "failed",
+                        "failed.",
                         "notice",
                         Icon.WARNING,
                         List.of(new Fact(Icon.SHIELD, "money"), new Fact(Icon.PERSON, "hall")));

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,18 +31,21 @@ import java.util.function.Consumer;
  */
 public record Setting(Look look, Texts texts, Station station, Clock clock, Consumer<Event> tell) {
 
-    private static final String SHEET =
-            Objects.requireNonNull(Setting.class.getResource("kiosk.css")).toExternalForm();
+    private static final List<String> SHEETS = List.of(sheet("kiosk.css"), sheet("message.css"));
 
     public static Setting of(Look look, Station station, Clock clock, Consumer<Event> tell) {
         Texts texts = Texts.beside(look.language(), Setting.class);
         return new Setting(look, texts, station, clock, tell);
     }
 
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Setting.class.getResource(name)).toExternalForm();
+    }
+
     /** An empty screen with the kiosk's style sheet. */
     public KioskScreen screen(String title, String help) {
         KioskScreen screen = new KioskScreen(look, title, help);
-        screen.getStylesheets().add(SHEET);
+        screen.getStylesheets().addAll(SHEETS);
         return screen;
     }
 

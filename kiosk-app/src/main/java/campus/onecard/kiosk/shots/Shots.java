@@ -16,18 +16,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 
 /**
  * {@code ./onecard shots DIR}: a picture of every screen in every state, in both languages, in both
- * contrasts and in large print, drawn without a display.
+ * contrasts, in large print and where it matters in the low layout, drawn without a display.
  */
 public final class Shots {
 
-    private static final List<Look> LOOKS = looks();
+    /** The low layout looks the same everywhere but here. */
+    private static final Set<String> LOW =
+            Set.of(
+                    "attract",
+                    "number",
+                    "password-card",
+                    "password-wrong",
+                    "change-login-typed",
+                    "lost-card",
+                    "home",
+                    "soon-limits",
+                    "transactions",
+                    "movement-payment");
 
     private final Path folder;
     private final List<Long> buildNanos = new ArrayList<>();
@@ -56,17 +70,18 @@ public final class Shots {
         }
     }
 
-    /** Standard, high contrast and large print, each in both languages. */
-    private static List<Look> looks() {
+    /** Standard, high contrast, large print and maybe the low layout, each in both languages. */
+    private static List<Look> looks(boolean low) {
         return Texts.LANGUAGES.stream()
                 .map(Look.STANDARD::in)
                 .flatMap(
                         look ->
-                                List.of(
+                                Stream.of(
                                         look,
                                         look.withHighContrast(true),
-                                        look.withLargePrint(true))
-                                        .stream())
+                                        look.withLargePrint(true),
+                                        look.withLowLayout(low)))
+                .distinct()
                 .toList();
     }
 
@@ -74,10 +89,10 @@ public final class Shots {
         Files.createDirectories(folder);
         List<Sample> samples = Samples.all();
         int pictures = 0;
-        for (Look look : LOOKS) {
-            for (int i = 0; i < samples.size(); i++) {
-                Path file = folder.resolve(name(i + 1, samples.get(i), look));
-                take(samples.get(i), look, file);
+        for (int i = 0; i < samples.size(); i++) {
+            Sample sample = samples.get(i);
+            for (Look look : looks(LOW.contains(sample.name()))) {
+                take(sample, look, folder.resolve(name(i + 1, sample, look)));
                 pictures++;
             }
         }
@@ -89,13 +104,14 @@ public final class Shots {
 
     /** For example {@code 07-password-card-zh-large.png}. */
     private static String name(int number, Sample sample, Look look) {
-        return "%02d-%s-%s%s%s.png"
+        return "%02d-%s-%s%s%s%s.png"
                 .formatted(
                         number,
                         sample.name(),
                         look.language().getLanguage(),
                         look.highContrast() ? "-contrast" : "",
-                        look.largePrint() ? "-large" : "");
+                        look.largePrint() ? "-large" : "",
+                        look.lowLayout() ? "-low" : "");
     }
 
     private void take(Sample sample, Look look, Path file) throws Exception {

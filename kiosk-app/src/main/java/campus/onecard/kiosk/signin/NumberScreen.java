@@ -28,12 +28,11 @@ public final class NumberScreen {
                                 SHORTEST, LONGEST, () -> at.tell().accept(new Event.Confirm())),
                         step.input(),
                         at.tell());
-        KeyScreen keys =
-                new KeyScreen(entry, new NumberField(entry, texts.get("number.field")))
-                        .with(Parts.hint(Icon.CARD, texts.get("number.help")));
+        KeyScreen keys = new KeyScreen(entry, new NumberField(entry, texts.get("number.field")));
         if (step.tooShort()) {
             keys.with(Parts.banner("bad", Icon.INFO, texts.get("number.short")));
         }
+        keys.with(Parts.hint(Icon.CARD, texts.get("number.help")));
         return keys.on(at.screen(texts.get("number.title"), ""), at)
                 .back(at.back(texts.get("common.back")))
                 .forward(keys.forward(texts.get("number.next"), at));

@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class MonthChart extends Region {
 
-    private static final double HEIGHT = 172;
+    private static final double HEIGHT = 156;
     private static final double GAP = 6;
 
     private final int daysInMonth;

@@ -52,7 +52,7 @@ public final class KioskScreen extends BorderPane {
     private static VBox head(String title, String help) {
         VBox head = new VBox(Space.HAIR);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
         if (!title.isEmpty()) {
             head.getChildren().add(Type.TITLE.text(title));
         }
