@@ -40,8 +40,8 @@ final class WantedScreen {
         }
         keys.with(rules);
         String title = ChangeScreen.title(step, texts);
-        boolean large = at.look().largePrint();
-        String help = large ? "" : texts.get("change.help." + ChangeScreen.kind(step));
+        boolean full = at.look().largePrint() || (at.tight() && change.fault().isPresent());
+        String help = full ? "" : texts.get("change.help." + ChangeScreen.kind(step));
         return keys.on(at.screen(title, help), at)
                 .back(at.leave())
                 .forward(keys.forward(texts.get("change.next.repeat"), at));
