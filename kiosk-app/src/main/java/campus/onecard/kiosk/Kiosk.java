@@ -13,11 +13,17 @@ import campus.onecard.ui.work.Background;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.util.Duration;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
@@ -30,6 +36,17 @@ import java.util.concurrent.Executor;
  */
 public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork, DeviceLoop reader)
         implements AutoCloseable {
+
+    /**
+     * What only a person does. A pointer that merely lies there is nobody: the toolkit itself tells
+     * of it whenever the screen changes below it.
+     */
+    private static final List<EventType<? extends InputEvent>> TOUCHES =
+            List.of(
+                    MouseEvent.MOUSE_PRESSED,
+                    TouchEvent.TOUCH_PRESSED,
+                    ScrollEvent.SCROLL,
+                    KeyEvent.KEY_PRESSED);
 
     /**
      * Puts it together; on the screen's thread.
@@ -52,7 +69,9 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
 
     /** Begins to live in this scene: touches count, the clock goes, the card reader is watched. */
     public void run(Scene scene) {
-        scene.addEventFilter(InputEvent.ANY, e -> clockwork.touched());
+        for (var touch : TOUCHES) {
+            scene.addEventFilter(touch, e -> clockwork.touched());
+        }
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> clockwork.tick()));
         seconds.setCycleCount(Timeline.INDEFINITE);
         seconds.play();

@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +139,11 @@ class JourneyTest {
         hands.until(Step.Home.class);
         clock.forward(Duration.ofSeconds(61));
         hands.untilShown("idle-stay");
+        FxKit.run(() -> new Robot().mouseMove(20, 20));
+        hands.settle();
+        assertTrue(
+                FxKit.on(() -> kiosk.window().surface().lookup("#idle-stay") != null),
+                "a pointer that only lies there is nobody");
         hands.press("idle-stay");
         hands.until(Step.Home.class);
         clock.forward(Duration.ofSeconds(81));
