@@ -55,6 +55,11 @@ final class ChildProgram implements AutoCloseable {
         return await(l -> l.startsWith(start)).substring(start.length());
     }
 
+    /** Reads on until it has said a line with one of these in it. Returns the line. */
+    String awaitAny(String... parts) throws IOException {
+        return await(l -> Arrays.stream(parts).anyMatch(l::contains));
+    }
+
     private String await(java.util.function.Predicate<String> wanted) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
