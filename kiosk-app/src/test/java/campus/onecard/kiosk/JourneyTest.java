@@ -204,6 +204,20 @@ class JourneyTest {
     }
 
     @Test
+    void another_look_keeps_the_step_and_what_was_typed() {
+        hands.press("number");
+        hands.type("20260");
+        Step before = hands.step();
+        for (String look : List.of("language", "text", "contrast", "low")) {
+            hands.press("switch-" + look);
+            assertEquals(before, hands.step(), look);
+        }
+        assertTrue(written().contains("20260"));
+        hands.press("back");
+        hands.until(Step.Attract.class);
+    }
+
+    @Test
     void a_machine_that_is_shut_out_says_so() {
         server.enable(machine, false);
         hands.until(

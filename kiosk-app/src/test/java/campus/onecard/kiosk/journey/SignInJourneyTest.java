@@ -71,6 +71,35 @@ class SignInJourneyTest {
     }
 
     @Test
+    void a_second_tap_on_confirm_asks_no_second_time() {
+        tapsAndIs(CardStatus.ACTIVE);
+        types("162690");
+        happens(new Event.Confirm());
+        Journey once = journey;
+        happens(new Event.Confirm());
+        assertEquals(once, journey);
+        answers(new SignInOutcome.SignedIn("token", "张**", Set.of(PasswordKind.LOGIN)));
+        types("yun7tian");
+        happens(new Event.Confirm());
+        types("yun7tian");
+        happens(new Event.Confirm());
+        assertTrue(journey.step().mustNotLeave());
+        once = journey;
+        happens(new Event.Confirm());
+        assertEquals(once, journey);
+    }
+
+    @Test
+    void a_card_that_is_refused_leaves_the_way_by_number() {
+        for (CardStatus status : List.of(CardStatus.LOST, CardStatus.VOID, CardStatus.UNKNOWN)) {
+            journey = Journey.starting(Given.TODAY);
+            tapsAndIs(status);
+            happens(new Event.ByNumber());
+            at(Step.TypeNumber.class);
+        }
+    }
+
+    @Test
     void a_typed_number_needs_four_characters_and_may_be_corrected() {
         happens(new Event.ByNumber());
         types("20b");
