@@ -27,7 +27,7 @@ final class RepeatScreen {
         if (change.differs()) {
             keys.with(Parts.banner("bad", Icon.INFO, texts.get("change.mismatch")));
         }
-        keys.with(Parts.hint(Icon.SHIELD, texts.get("changed.fact.keep")));
+        keys.maybe(Parts.hint(Icon.SHIELD, texts.get("changed.fact.keep")), at);
         String save = texts.get("change.save." + ChangeScreen.kind(step));
         return keys.on(at.screen(ChangeScreen.title(step, texts), name), at)
                 .back(at.back(texts.get("change.again")))

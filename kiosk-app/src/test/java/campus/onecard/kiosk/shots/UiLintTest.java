@@ -20,16 +20,19 @@ import java.util.stream.Stream;
 @ExtendWith(FxKit.class)
 class UiLintTest {
 
+    static Stream<Look> languages() {
+        return Texts.LANGUAGES.stream().map(Look.STANDARD::in);
+    }
+
     static Stream<Look> looks() {
-        return Texts.LANGUAGES.stream()
-                .map(Look.STANDARD::in)
+        return languages()
                 .flatMap(l -> Stream.of(l, l.withLargePrint(true)))
                 .flatMap(l -> Stream.of(l, l.withLowLayout(true)))
                 .flatMap(l -> Stream.of(l, l.withHighContrast(true)));
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("languages")
     void every_screen_announces_itself(Look look) {
         List<String> silent =
                 FxKit.on(
