@@ -73,6 +73,8 @@ class JourneyTest {
     void openServer(@TempDir Path home) throws SQLException, IOException {
         server = new RealCampus();
         people = server.people(home);
+        // One for all tests: a server lets only few machines in per minute.
+        machine = server.newKiosk();
     }
 
     @AfterAll
@@ -82,7 +84,6 @@ class JourneyTest {
 
     @BeforeEach
     void openKiosk() {
-        machine = server.newKiosk();
         reader = new SimulatedCardReader();
         line = new ServerLine(server.client(), server.client(NOWHERE));
         clock = new DemoClock(Clock.systemUTC());
