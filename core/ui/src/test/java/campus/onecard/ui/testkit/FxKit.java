@@ -127,10 +127,21 @@ public final class FxKit implements BeforeAllCallback, AfterEachCallback {
         }
     }
 
-    /** Waits until what was posted to the FX thread has run. */
+    /**
+     * Waits until what was posted to the FX thread has run, and lays the scene out: the next pulse
+     * may come only after the next press, which would then go where a node used to be.
+     */
     public static void settle() {
         for (int i = 0; i < 3; i++) {
-            on(() -> true);
+            run(FxKit::layOut);
+        }
+    }
+
+    private static void layOut() {
+        Scene scene = Toolkit.STAGE.getScene();
+        if (scene != null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
     }
 
@@ -158,6 +169,7 @@ public final class FxKit implements BeforeAllCallback, AfterEachCallback {
                             Toolkit.STAGE.requestFocus();
                             return fresh;
                         });
+        until("the window has the focus", Toolkit.STAGE::isFocused);
         settle();
         return scene;
     }
