@@ -81,6 +81,7 @@ public final class KioskWindow implements Conductor.Watcher {
         shown = now;
         if (!before.station().self().equals(now.station().self())) {
             shell = shell();
+            question = null; // went with the old shell; the next tick asks again
             moved();
             show(Motion.NONE);
             return;

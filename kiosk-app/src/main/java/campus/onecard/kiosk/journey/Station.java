@@ -64,7 +64,7 @@ public record Station(
     Station after(Event event) {
         return switch (event) {
             case Event.ServerSeen(DeviceSelf seen) ->
-                    new Station(Optional.of(seen), Link.UP, readerUp, cardOnReader, today);
+                    new Station(Optional.of(news(seen)), Link.UP, readerUp, cardOnReader, today);
             case Event.ServerLost(Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CallFailed(long attempt, Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CardPresented e -> new Station(self, server, true, true, today);
@@ -75,6 +75,11 @@ public record Station(
                     new Station(self, server, readerUp, cardOnReader, day);
             default -> this;
         };
+    }
+
+    /** The time alone is no news: nothing on the screen may be built again for it. */
+    private DeviceSelf news(DeviceSelf seen) {
+        return self.filter(seen::differsOnlyInTimeFrom).orElse(seen);
     }
 
     private Station withServer(Link link) {

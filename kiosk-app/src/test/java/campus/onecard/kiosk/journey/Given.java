@@ -52,10 +52,13 @@ final class Given {
     static final YearMonth MONTH = YearMonth.of(2018, 9);
     static final MonthSummary SUMMARY =
             new MonthSummary(MONTH, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, List.of());
-    static final DeviceSelf SELF =
-            new DeviceSelf("k1", DeviceKind.KIOSK, "1 号机", "一食堂", "大学", "8888", NOW);
+    static final DeviceSelf SELF = selfAt(NOW);
 
     private Given() {}
+
+    static DeviceSelf selfAt(Instant serverTime) {
+        return new DeviceSelf("k1", DeviceKind.KIOSK, "1 号机", "一食堂", "大学", "8888", serverTime);
+    }
 
     static Movement movement(int id) {
         return new Movement(

@@ -171,6 +171,14 @@ class SignInJourneyTest {
     }
 
     @Test
+    void the_servers_time_alone_is_no_news() {
+        happens(new Event.ServerSeen(Given.SELF));
+        Journey before = journey;
+        happens(new Event.ServerSeen(Given.selfAt(Given.NOW.plusSeconds(5))));
+        assertEquals(before, journey);
+    }
+
+    @Test
     void A_05_both_initial_passwords_are_changed_before_anything_else() {
         entersInitial(PasswordKind.PAYMENT, PasswordKind.LOGIN);
         assertEquals(PasswordKind.LOGIN, at(Step.ForcedChange.class).kind());

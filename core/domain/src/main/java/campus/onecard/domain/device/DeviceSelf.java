@@ -18,4 +18,18 @@ public record DeviceSelf(
         String place,
         String campus,
         String helpPhone,
-        Instant serverTime) {}
+        Instant serverTime) {
+
+    /** Whether both speak of the same machine with the same facts, only at another time. */
+    public boolean differsOnlyInTimeFrom(DeviceSelf other) {
+        return equals(
+                new DeviceSelf(
+                        other.deviceId,
+                        other.kind,
+                        other.name,
+                        other.place,
+                        other.campus,
+                        other.helpPhone,
+                        serverTime));
+    }
+}
