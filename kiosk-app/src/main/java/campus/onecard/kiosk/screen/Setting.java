@@ -112,6 +112,6 @@ public record Setting(Look look, Texts texts, Station station, Clock clock, Cons
 
     /** The help line's number, or a dash while the machine does not know it yet. */
     public String phone() {
-        return station.self().map(self -> self.helpPhone()).orElse("—");
+        return station.self().map(self -> self.helpPhone()).filter(p -> !p.isBlank()).orElse("—");
     }
 }
