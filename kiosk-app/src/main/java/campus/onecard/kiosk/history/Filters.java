@@ -18,13 +18,16 @@ import java.util.Optional;
 /** Which kind of movements are listed. */
 final class Filters {
 
+    private static final List<MovementKind> OFFERED =
+            List.of(MovementKind.PAYMENT, MovementKind.TOP_UP, MovementKind.CARRY_OVER);
+
     private Filters() {}
 
     static Node of(Step.Transactions step, Setting at) {
         Texts texts = at.texts();
         List<Optional<MovementKind>> choices = new ArrayList<>();
         choices.add(Optional.empty());
-        for (MovementKind kind : MovementKind.values()) {
+        for (MovementKind kind : OFFERED) {
             choices.add(Optional.of(kind));
         }
         FlowPane chips =

@@ -2,11 +2,13 @@ package campus.onecard.server.demo;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.Money;
-import campus.onecard.server.ledger.CardPayment;
+import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Outlet;
-import campus.onecard.server.ledger.TopUp;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.secret.PinCheck;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -18,11 +20,10 @@ record DemoEvent(Instant at, AccountNumber number, Outlet outlet, Money amount)
     Command<Outcome> command(long accountId) {
         UUID id = SeedIds.of(at, number + "|" + outlet.id() + "|" + at);
         if (outlet.kind() == Outlet.Kind.RECHARGE) {
-            return new TopUp(id, accountId, outlet.id(), "DESK-1", amount);
+            return new TopUp(id, accountId, new Place(outlet.id(), "DESK-1", 0), amount);
         }
-        String terminal = "POS-" + outlet.id();
-        return new CardPayment(
-                id, accountId, SeedIds.card(number), outlet.id(), terminal, amount, false);
+        Place place = new Place(outlet.id(), "POS-" + outlet.id(), 0);
+        return new CardPayment(id, accountId, SeedIds.card(number), place, amount, PinCheck.NONE);
     }
 
     @Override

@@ -5,13 +5,14 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.ledger.LaneSettings;
-import campus.onecard.server.ledger.OpenAccount;
-import campus.onecard.server.ledger.OpenOutcome;
 import campus.onecard.server.ledger.OutletRegister;
+import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingLanes;
-import campus.onecard.server.ledger.TopUp;
+import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.lifecycle.OpenOutcome;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.SecretHasher;
 
@@ -173,8 +174,7 @@ public final class DemoUniversity {
         return new TopUp(
                 SeedIds.of(Instant.EPOCH, "finished"),
                 account,
-                DemoPlaces.ROOMS.getFirst().id(),
-                "DESK-1",
+                new Place(DemoPlaces.ROOMS.getFirst().id(), "DESK-1", 0),
                 Money.ofYuan(100));
     }
 

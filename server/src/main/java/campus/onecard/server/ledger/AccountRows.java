@@ -4,8 +4,6 @@ import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
-import campus.onecard.domain.signin.CardSerial;
-import campus.onecard.domain.signin.CardStatus;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,12 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Accounts and cards as a lane reads and writes them. */
+/** Accounts as a lane reads and writes them. */
 final class AccountRows {
 
     private static final String LOCK =
             """
-            SELECT id, status, balance, single_limit, daily_limit, day_spent, day, version
+            SELECT id, status, balance, single_limit, daily_limit, day_spent, day, holds, version
             FROM account WHERE id IN (%s) ORDER BY id FOR UPDATE
             """;
     private static final String NUMBERS =
@@ -29,12 +27,10 @@ final class AccountRows {
             SELECT a.number, a.id, h.facts FROM account a JOIN holder h ON h.account_id = a.id
             WHERE a.number IN (%s)
             """;
-    private static final String CARDS =
-            "SELECT serial, account_id, status FROM card WHERE serial IN (%s)";
     private static final String UPDATE =
             """
             UPDATE account SET status = ?, balance = ?, single_limit = ?, daily_limit = ?,
-            day_spent = ?, day = ?, version = ? WHERE id = ?
+            day_spent = ?, day = ?, holds = ?, version = ? WHERE id = ?
             """;
     private static final String HIGHEST = "SELECT COALESCE(MAX(id), 0) FROM account";
 
@@ -65,7 +61,8 @@ final class AccountRows {
                 new DailyLimit(Money.ofFen(row.getLong(5))),
                 Money.ofFen(row.getLong(6)),
                 LocalDate.ofEpochDay(row.getInt(7)),
-                row.getLong(8));
+                row.getInt(8),
+                row.getLong(9));
     }
 
     Map<AccountNumber, Registered> registered(Collection<AccountNumber> numbers)
@@ -83,23 +80,11 @@ final class AccountRows {
         return found;
     }
 
-    Map<CardSerial, CardState> cards(Collection<CardSerial> serials) throws SQLException {
-        Map<CardSerial, CardState> found = new HashMap<>();
-        Rows.each(
-                connection,
-                CARDS,
-                serials,
-                (statement, i, serial) -> statement.setString(i, serial.value()),
-                row -> {
-                    CardSerial serial = new CardSerial(row.getString(1));
-                    CardStatus status = CardStatus.valueOf(row.getString(3));
-                    found.put(serial, new CardState(serial, row.getLong(2), status));
-                });
-        return found;
-    }
-
     /** Writes whole states; safe because the rows are locked. */
-    void update(Iterable<AccountState> states) throws SQLException {
+    void update(Collection<AccountState> states) throws SQLException {
+        if (states.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
             for (AccountState state : states) {
                 statement.setString(1, state.status().name());
@@ -108,8 +93,9 @@ final class AccountRows {
                 statement.setLong(4, state.dailyLimit().amount().fen());
                 statement.setLong(5, state.daySpent().fen());
                 statement.setInt(6, Math.toIntExact(state.day().toEpochDay()));
-                statement.setLong(7, state.version());
-                statement.setLong(8, state.id());
+                statement.setInt(7, state.holds());
+                statement.setLong(8, state.version());
+                statement.setLong(9, state.id());
                 statement.addBatch();
             }
             statement.executeBatch();

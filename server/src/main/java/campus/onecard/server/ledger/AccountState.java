@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param daySpent what counts toward the daily limit, of the day in {@code day}
  * @param day the last day on which something was spent, Asia/Shanghai
+ * @param holds how many of its holds are pending
  * @param version one more with each change
  */
 public record AccountState(
@@ -21,6 +22,7 @@ public record AccountState(
         DailyLimit dailyLimit,
         Money daySpent,
         LocalDate day,
+        int holds,
         long version) {
 
     /** A fresh account with the default limits (L-02, L-03). */
@@ -33,7 +35,12 @@ public record AccountState(
                 DailyLimit.DEFAULT,
                 Money.ZERO,
                 day,
+                0,
                 1);
+    }
+
+    public boolean isActive() {
+        return status == AccountStatus.ACTIVE;
     }
 
     /** What counts toward the daily limit of that day; a new day starts at zero. */
@@ -41,29 +48,65 @@ public record AccountState(
         return day.equals(today) ? daySpent : Money.ZERO;
     }
 
+    /**
+     * Whether the payment password must be asked (L-04). Beyond means strictly more (Q-04); what a
+     * password approved counts too (Q-05).
+     */
+    public boolean isBeyondLimit(Money amount, LocalDate today) {
+        return amount.isMoreThan(singleLimit.amount())
+                || spentOn(today).plus(amount).isMoreThan(dailyLimit.amount());
+    }
+
     /** After money came in; the day's total stays. */
     public AccountState received(Money amount) {
-        return new AccountState(
-                id,
-                status,
-                balance.plus(amount),
-                singleLimit,
-                dailyLimit,
-                daySpent,
-                day,
-                version + 1);
+        return next(status, balance.plus(amount), daySpent, day, holds);
+    }
+
+    /** After money went out that does not count toward the day's total. */
+    public AccountState paidOut(Money amount) {
+        return next(status, balance.minus(amount), daySpent, day, holds);
     }
 
     /** After a payment that counts toward the day's total. */
     public AccountState spent(Money amount, LocalDate today) {
+        return next(status, balance.minus(amount), spentOn(today).plus(amount), today, holds);
+    }
+
+    /**
+     * After money came back that was spent on that day; if the day is not over, it no longer counts
+     * toward its total.
+     */
+    public AccountState returned(Money amount, LocalDate spentDay) {
+        Money counted = day.equals(spentDay) ? daySpent.minus(amount) : daySpent;
+        Money left = counted.isNegative() ? Money.ZERO : counted;
+        return next(status, balance.plus(amount), left, day, holds);
+    }
+
+    /** With so many pending holds more, or less. */
+    public AccountState holding(int more) {
+        return next(status, balance, daySpent, day, holds + more);
+    }
+
+    public AccountState withStatus(AccountStatus other) {
+        return next(other, balance, daySpent, day, holds);
+    }
+
+    public AccountState withLimits(SingleLimit single, DailyLimit daily) {
+        return new AccountState(
+                id, status, balance, single, daily, daySpent, day, holds, version + 1);
+    }
+
+    private AccountState next(
+            AccountStatus newStatus, Money newBalance, Money spent, LocalDate on, int pending) {
         return new AccountState(
                 id,
-                status,
-                balance.minus(amount),
+                newStatus,
+                newBalance,
                 singleLimit,
                 dailyLimit,
-                spentOn(today).plus(amount),
-                today,
+                spent,
+                on,
+                pending,
                 version + 1);
     }
 }

@@ -2,15 +2,23 @@ package campus.onecard.server.ledger;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.http.ProblemException;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The books of one batch in memory: what was read, with each booking applied in turn. */
 final class BatchBooks implements Books {
@@ -19,32 +27,33 @@ final class BatchBooks implements Books {
     private final Map<AccountNumber, Registered> numbers;
     private final Map<CardSerial, CardState> cards;
     private final Map<Integer, Outlet> outlets;
-    private final Map<Long, AccountState> changed = new LinkedHashMap<>();
+    private final Map<UUID, Original> originals;
+    private final Map<UUID, Hold> holds;
+    private final Set<String> carriedOver;
+    private final Set<Long> opened = new HashSet<>();
+    private final Map<Long, AccountState> changedAccounts = new LinkedHashMap<>();
+    private final Map<CardSerial, CardState> changedCards = new LinkedHashMap<>();
+    private final Map<UUID, Hold> changedHolds = new LinkedHashMap<>();
+    private final Map<UUID, Money> returned = new LinkedHashMap<>();
     private long turn;
 
     /**
      * @param turn the next free one for a new account, see {@link Slots}
      */
-    BatchBooks(
-            Map<Long, AccountState> accounts,
-            Map<AccountNumber, Registered> numbers,
-            Map<CardSerial, CardState> cards,
-            Map<Integer, Outlet> outlets,
-            long turn) {
-        this.accounts = new HashMap<>(accounts);
-        this.numbers = new HashMap<>(numbers);
-        this.cards = new HashMap<>(cards);
-        this.outlets = outlets;
+    BatchBooks(Found found, long turn) {
+        this.accounts = new HashMap<>(found.accounts());
+        this.numbers = new HashMap<>(found.numbers());
+        this.cards = new HashMap<>(found.cards());
+        this.outlets = found.outlets();
+        this.originals = new HashMap<>(found.originals());
+        this.holds = new HashMap<>(found.holds());
+        this.carriedOver = new HashSet<>(found.carriedOver());
         this.turn = turn;
     }
 
     @Override
     public AccountState account(long id) {
-        AccountState state = accounts.get(id);
-        if (state == null) {
-            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such account.");
-        }
-        return state;
+        return known(accounts.get(id), "There is no such account.");
     }
 
     @Override
@@ -53,13 +62,13 @@ final class BatchBooks implements Books {
     }
 
     @Override
+    public List<CardState> cardsOf(long account) {
+        return cards.values().stream().filter(c -> c.accountId() == account).toList();
+    }
+
+    @Override
     public Outlet outlet(int id) {
-        Outlet outlet = outlets.get(id);
-        if (outlet == null) {
-            throw new ProblemException(
-                    ErrorCode.NOT_FOUND, "There is no such outlet. Register it first.");
-        }
-        return outlet;
+        return known(outlets.get(id), "There is no such outlet. Register it first.");
     }
 
     @Override
@@ -72,19 +81,66 @@ final class BatchBooks implements Books {
         return Slots.accountId(turn, number);
     }
 
+    @Override
+    public Original original(UUID id) {
+        return known(originals.get(id), "There is no such posting.");
+    }
+
+    @Override
+    public Hold hold(UUID id) {
+        return known(holds.get(id), "There is no such hold.");
+    }
+
+    @Override
+    public boolean isCarriedOver(String oldNumber) {
+        return carriedOver.contains(oldNumber);
+    }
+
+    private static <T> T known(@Nullable T row, String otherwise) {
+        if (row == null) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, otherwise);
+        }
+        return row;
+    }
+
     /** Later commands of the batch see it. */
-    void apply(Booking booking) {
-        boolean opens = booking.opening().isPresent();
+    void apply(Posted posted) {
+        Booking booking = posted.booking();
+        booking.opening().ifPresent(opening -> register(opening.account(), booking.account()));
         for (AccountState state : booking.changes()) {
-            accounts.put(state.id(), state);
-            if (!opens) {
-                changed.put(state.id(), state);
+            AccountState before = accounts.put(state.id(), state);
+            if (!state.equals(before) && !opened.contains(state.id())) {
+                changedAccounts.put(state.id(), state);
             }
         }
-        booking.opening().ifPresent(opening -> register(opening, booking.account()));
+        booking.effects().forEach(this::apply);
+        originals.put(posted.id(), posted.original());
+    }
+
+    private void apply(Effect effect) {
+        switch (effect) {
+            case Effect.CardSet(CardState after) -> {
+                cards.put(after.serial(), after);
+                changedCards.put(after.serial(), after);
+            }
+            case Effect.HoldSet(Hold after) -> {
+                holds.put(after.id(), after);
+                changedHolds.put(after.id(), after);
+            }
+            case Effect.Returned(UUID original, Money total) -> {
+                originals.computeIfPresent(original, (_, o) -> o.returned(total));
+                returned.put(original, total);
+            }
+            case Effect.CarriedOver(String oldNumber) -> carriedOver.add(oldNumber);
+            case Effect.AccountOpened _,
+                    Effect.SecretSet _,
+                    Effect.SecretUnlocked _,
+                    Effect.Told _ -> {}
+        }
     }
 
     private void register(NewAccount opening, long accountId) {
+        opened.add(accountId);
         numbers.put(opening.number(), Registered.of(accountId, opening.holder().facts()));
         if (opening.card() != null) {
             cards.put(opening.card(), new CardState(opening.card(), accountId, CardStatus.ACTIVE));
@@ -92,13 +148,15 @@ final class BatchBooks implements Books {
         turn++;
     }
 
-    /** Accounts that existed and changed, as they are at the end. */
-    Iterable<AccountState> changed() {
-        return changed.values();
-    }
-
-    boolean hasChanged() {
-        return !changed.isEmpty();
+    /** What is to be written at the end. */
+    Written written(List<Posted> posted) {
+        return new Written(
+                posted,
+                new ArrayList<>(changedAccounts.values()),
+                new ArrayList<>(changedCards.values()),
+                new ArrayList<>(changedHolds.values()),
+                returned,
+                accounts);
     }
 
     long turn() {

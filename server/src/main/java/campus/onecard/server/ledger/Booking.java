@@ -1,43 +1,130 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.money.Money;
-import campus.onecard.server.account.NewAccount;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a decision writes: the answer itself, the two or more sides, the accounts as they are
- * afterwards.
+ * afterwards, and whatever else follows.
  *
  * @param declined empty when approved; a decline has no legs and changes nothing
+ * @param detail what else the answer said, up to 64 ASCII characters; may be empty
  * @param account whose command it was
  * @param amount what was asked for
  * @param balanceAfter of that account
- * @param outlet where
- * @param terminal the machine or desk; may be empty
+ * @param refersTo the posting that this one undoes or settles
+ * @param approval the two people, where two are needed
  * @param legs sum to zero
- * @param changes every account whose balance or day's total moved
- * @param opening the account to create, which is then among the changes
+ * @param changes every account that is not as it was
  */
 public record Booking(
         PostingKind kind,
         Optional<DeclineReason> declined,
+        String detail,
         long account,
         Money amount,
         Money balanceAfter,
-        int outlet,
-        String terminal,
+        Place place,
+        Optional<UUID> refersTo,
+        Optional<Approval> approval,
         List<Leg> legs,
         List<AccountState> changes,
-        Optional<NewAccount> opening) {
+        List<Effect> effects) {
 
     public Booking {
         legs = List.copyOf(legs);
         changes = List.copyOf(changes);
+        effects = List.copyOf(effects);
     }
 
-    Recorded recorded(ContentHash content) {
-        return new Recorded(content, declined, account, balanceAfter);
+    /**
+     * Approved: the account is as said afterwards.
+     *
+     * @param after unchanged or changed; it is written when its version moved
+     */
+    public static Booking approved(
+            PostingKind kind, AccountState after, Money amount, Place place, List<Leg> legs) {
+        return new Booking(
+                kind,
+                Optional.empty(),
+                "",
+                after.id(),
+                amount,
+                after.balance(),
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                legs,
+                List.of(after),
+                List.of());
+    }
+
+    /** Declined: nothing changes, the answer is remembered. */
+    public static Booking declined(
+            PostingKind kind,
+            AccountState account,
+            Money amount,
+            Place place,
+            DeclineReason reason) {
+        return new Booking(
+                kind,
+                Optional.of(reason),
+                "",
+                account.id(),
+                amount,
+                account.balance(),
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public Booking saying(String what) {
+        return copy(what, refersTo, approval, effects);
+    }
+
+    public Booking refersTo(UUID posting) {
+        return copy(detail, Optional.of(posting), approval, effects);
+    }
+
+    public Booking approvedBy(Approval both) {
+        return copy(detail, refersTo, Optional.of(both), effects);
+    }
+
+    public Booking with(Effect effect) {
+        List<Effect> more = new ArrayList<>(effects);
+        more.add(effect);
+        return copy(detail, refersTo, approval, more);
+    }
+
+    private Booking copy(
+            String what, Optional<UUID> refers, Optional<Approval> both, List<Effect> follows) {
+        return new Booking(
+                kind,
+                declined,
+                what,
+                account,
+                amount,
+                balanceAfter,
+                place,
+                refers,
+                both,
+                legs,
+                changes,
+                follows);
+    }
+
+    /** The account it opens, when it opens one. */
+    Optional<Effect.AccountOpened> opening() {
+        return effects.stream()
+                .filter(Effect.AccountOpened.class::isInstance)
+                .map(Effect.AccountOpened.class::cast)
+                .findFirst();
     }
 }

@@ -3,7 +3,9 @@ package campus.onecard.server.ledger;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.signin.CardSerial;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a rule may look at: the rows its command needs, with all earlier commands applied. */
 public interface Books {
@@ -15,6 +17,9 @@ public interface Books {
 
     Optional<CardState> card(CardSerial serial);
 
+    /** All cards the account ever had. */
+    List<CardState> cardsOf(long account);
+
     /**
      * @throws campus.onecard.server.http.ProblemException when there is no such outlet
      */
@@ -25,4 +30,19 @@ public interface Books {
 
     /** The id that an account opened now under that number gets. */
     long freshId(AccountNumber number);
+
+    /**
+     * An earlier posting.
+     *
+     * @throws campus.onecard.server.http.ProblemException when there is none
+     */
+    Original original(UUID id);
+
+    /**
+     * @throws campus.onecard.server.http.ProblemException when there is no such hold
+     */
+    Hold hold(UUID id);
+
+    /** Whether that account of the old system was carried over before. */
+    boolean isCarriedOver(String oldNumber);
 }

@@ -5,14 +5,18 @@ import java.util.UUID;
 
 /**
  * A wish to change accounts or books, made by a client. The same id with the same content gets the
- * same answer for ever. A new command is a new record here; lanes and tables stay as they are.
+ * same answer for ever. A new command is a new record in its feature's package and a row in {@link
+ * PostingKind}; lanes and tables stay as they are.
  *
  * @param <O> the answer
  */
-public sealed interface Command<O> permits OpenAccount, TopUp, CardPayment {
+public interface Command<O> {
 
     /** Made by the client, UUIDv7. */
     UUID id();
+
+    /** What it is. */
+    PostingKind kind();
 
     /** Fingerprint of everything the command says but its id. */
     ContentHash content();

@@ -6,8 +6,32 @@ public enum DeclineReason {
     INSUFFICIENT,
     /** Beyond a limit: ask for the payment password and pay under a new id (L-04, A-07). */
     PIN_REQUIRED,
+    /** The payment password was wrong; the detail says how many tries are left. */
+    WRONG_PIN,
+    /** Too many wrong payment passwords; unlocked with a document. */
+    PIN_LOCKED,
+    /** The payment password is still the initial one and must be changed first. */
+    PIN_INITIAL,
     /** Lost, void, unknown, or another account's card (T-04, X-02). */
     CARD_NOT_ACTIVE,
     /** Frozen or closed. */
-    ACCOUNT_NOT_ACTIVE
+    ACCOUNT_NOT_ACTIVE,
+    /** What it refers to was declined, belongs elsewhere, or is of another kind. */
+    NOT_RETURNABLE,
+    /** More than is left of what it refers to. */
+    ALREADY_RETURNED,
+    /** Only possible on the day itself. */
+    DAY_OVER,
+    /** One person was maker and checker. */
+    SAME_PERSON,
+    /** It was posted, voided or has expired already. */
+    NOT_PENDING,
+    /** Something of the account is still under way. */
+    HOLDS_PENDING,
+    /** That account of the old system was carried over before. */
+    ALREADY_CARRIED_OVER,
+    /** It is that way already. */
+    UNCHANGED,
+    /** The new password is not acceptable; the detail says why. */
+    PASSWORD_REFUSED
 }

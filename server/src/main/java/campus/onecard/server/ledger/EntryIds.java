@@ -3,8 +3,8 @@ package campus.onecard.server.ledger;
 import java.time.Instant;
 
 /**
- * Ids of entries: booking time in milliseconds, then 14 bits of sequence, then the lane. So a span
- * of time is a span of ids, and lanes never meet.
+ * Ids of postings and entries: booking time in milliseconds, then 14 bits of sequence, then the
+ * lane. So a span of time is a span of ids, and lanes never meet.
  */
 public final class EntryIds {
 
@@ -21,9 +21,20 @@ public final class EntryIds {
         this.last = last / Slots.COUNT * Slots.COUNT + lane;
     }
 
-    long next(Instant bookedAt) {
-        last = Math.max(last + Slots.COUNT, firstAt(bookedAt) | lane);
-        return last;
+    /**
+     * Takes as many in a row, see {@link #after}.
+     *
+     * @return the first
+     */
+    long take(int count, Instant bookedAt) {
+        long first = Math.max(last + Slots.COUNT, firstAt(bookedAt) | lane);
+        last = after(first, count - 1);
+        return first;
+    }
+
+    /** The id so many places further in the same lane. */
+    static long after(long id, int places) {
+        return id + (long) places * Slots.COUNT;
     }
 
     /** No entry booked at that time or later has a smaller id. */
@@ -31,7 +42,8 @@ public final class EntryIds {
         return time.toEpochMilli() << TIME_SHIFT;
     }
 
-    static Instant timeOf(long id) {
+    /** The time of the id, which is that of the booking or very little later. */
+    public static Instant timeOf(long id) {
         return Instant.ofEpochMilli(id >> TIME_SHIFT);
     }
 }

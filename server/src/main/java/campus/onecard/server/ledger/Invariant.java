@@ -36,6 +36,7 @@ final class Invariant {
         for (AccountState after : booking.changes()) {
             boolean fresh = booking.opening().isPresent();
             Money old = fresh ? Money.ZERO : before.account(after.id()).balance();
+            check(after.holds() >= 0, "no account has less than no holds");
             check(after.balance().equals(old.plus(moved(booking, after))), "old + moved = new");
             check(!after.balance().isNegative(), "no balance is below zero");
         }

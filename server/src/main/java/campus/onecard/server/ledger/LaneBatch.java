@@ -1,8 +1,6 @@
 package campus.onecard.server.ledger;
 
-import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.ErrorCode;
-import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.http.Wordless;
 
@@ -12,10 +10,9 @@ import org.slf4j.LoggerFactory;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Some commands decided in order of arrival and booked in one transaction. */
@@ -26,58 +23,53 @@ final class LaneBatch {
     private final List<Waiting<?>> commands;
     private final Map<UUID, Recorded> known;
     private final BatchBooks books;
+    private final EntryIds entryIds;
     private final List<Posted> posted = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
     private Instant now;
 
     private LaneBatch(
-            List<Waiting<?>> commands, Map<UUID, Recorded> known, BatchBooks books, Instant now) {
+            List<Waiting<?>> commands, Found found, LaneMemory memory, Instant notBefore) {
         this.commands = commands;
-        this.known = known;
-        this.books = books;
-        this.now = now;
+        this.known = new HashMap<>(found.known());
+        this.books = new BatchBooks(found, memory.turn());
+        this.entryIds = memory.entryIds();
+        this.now = notBefore;
+    }
+
+    /** Another server holds the lanes now. */
+    static final class Fenced extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Fenced() {
+            super("another server has taken over the lanes");
+        }
     }
 
     /**
      * Runs them all: locks, decides, writes, commits, answers. Nobody is answered unless the commit
      * returned.
      *
-     * @throws LeaseRows.Fenced when another server posts now
+     * @throws Fenced when another server posts now
      */
-    static void run(List<Waiting<?>> commands, LaneStore store, LaneMemory memory, int lane)
-            throws SQLException, LeaseRows.Fenced {
-        store.lease.check(lane, memory.epoch());
-        LaneBatch batch = read(commands, store, memory);
+    static void run(List<Waiting<?>> commands, LaneStore store, LaneMemory memory)
+            throws SQLException, Fenced {
+        LaneStore.Lease lease = store.lease(memory.lane());
+        if (lease.epoch() != memory.epoch()) {
+            throw new Fenced();
+        }
+        Instant last = memory.lastBooked();
+        Instant notBefore = lease.floor().isAfter(last) ? lease.floor() : last;
+        Found found = store.find(Wanted.by(commands));
+        LaneBatch batch = new LaneBatch(commands, found, memory, notBefore);
         batch.decideAll();
-        store.write(batch.posted, batch.books, memory.entryIds());
+        if (!batch.posted.isEmpty()) {
+            store.write(batch.books.written(batch.posted));
+        }
         store.commit();
         memory.advance(batch.books.turn(), batch.now);
         batch.answers.forEach(Runnable::run);
-    }
-
-    private static LaneBatch read(List<Waiting<?>> commands, LaneStore store, LaneMemory memory)
-            throws SQLException {
-        SortedSet<Long> accounts = new TreeSet<>();
-        List<AccountNumber> numbers = new ArrayList<>();
-        List<CardSerial> cards = new ArrayList<>();
-        SortedSet<Integer> outlets = new TreeSet<>();
-        List<UUID> ids = new ArrayList<>();
-        for (Waiting<?> waiting : commands) {
-            Needs needs = waiting.command().needs();
-            ids.add(waiting.command().id());
-            accounts.addAll(needs.accounts());
-            numbers.addAll(needs.numbers());
-            cards.addAll(needs.cards());
-            outlets.addAll(needs.outlets());
-        }
-        BatchBooks books =
-                new BatchBooks(
-                        store.accounts.lock(accounts),
-                        store.accounts.registered(numbers),
-                        store.accounts.cards(cards),
-                        store.outlets.find(outlets),
-                        memory.turn());
-        return new LaneBatch(commands, store.postings.find(ids), books, memory.lastBooked());
     }
 
     private void decideAll() {
@@ -117,14 +109,16 @@ final class LaneBatch {
 
     private void book(Waiting<?> waiting, Booking booking, Instant at) {
         Invariant.check(booking, books);
-        books.apply(booking);
         now = at;
         UUID id = waiting.command().id();
-        posted.add(new Posted(id, waiting.content(), booking, at));
-        known.put(id, booking.recorded(waiting.content()));
+        long seq = entryIds.take(1 + booking.legs().size(), at);
+        Posted one = new Posted(id, seq, waiting.content(), booking, at);
+        books.apply(one);
+        posted.add(one);
+        known.put(id, one.recorded());
     }
 
     static String name(Waiting<?> waiting) {
-        return waiting.command().getClass().getSimpleName() + " " + waiting.command().id();
+        return waiting.command().kind() + " " + waiting.command().id();
     }
 }

@@ -6,29 +6,33 @@ import java.time.Instant;
 /** What a lane keeps between batches: its epoch, the next ids, the time of the last booking. */
 final class LaneMemory {
 
+    private final int lane;
     private final long epoch;
     private final EntryIds entryIds;
     private long turn;
     private Instant lastBooked;
 
-    private LaneMemory(long epoch, EntryIds entryIds, long turn, Instant lastBooked) {
+    private LaneMemory(int lane, long epoch, LaneStore.Marks marks) {
+        this.lane = lane;
         this.epoch = epoch;
-        this.entryIds = entryIds;
-        this.turn = turn;
-        this.lastBooked = lastBooked;
+        this.entryIds = new EntryIds(lane, marks.lastEntry());
+        this.turn = Slots.turn(marks.lastAccount()) + 1;
+        this.lastBooked = EntryIds.timeOf(marks.lastEntry());
     }
 
     static LaneMemory of(LaneStore store, int lane, long epoch) throws SQLException {
-        long lastEntry = store.postings.highestEntry();
-        long nextTurn = Slots.turn(store.accounts.highestId()) + 1;
+        LaneStore.Marks marks = store.marks();
         store.commit();
-        return new LaneMemory(
-                epoch, new EntryIds(lane, lastEntry), nextTurn, EntryIds.timeOf(lastEntry));
+        return new LaneMemory(lane, epoch, marks);
     }
 
     void advance(long nextTurn, Instant booked) {
         turn = nextTurn;
         lastBooked = booked;
+    }
+
+    int lane() {
+        return lane;
     }
 
     long epoch() {

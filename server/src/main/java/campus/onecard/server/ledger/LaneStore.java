@@ -1,60 +1,52 @@
 package campus.onecard.server.ledger;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
+import java.time.Instant;
 
-/** A lane's connection with the tables behind it. */
-final class LaneStore implements AutoCloseable {
+/**
+ * What a lane reads and writes, one transaction at a time. Everything may fail as a database fails;
+ * after a failure the lane rolls back, or closes the store and opens another.
+ */
+public interface LaneStore extends AutoCloseable {
 
-    private final Connection connection;
-    private final OpeningRows openings;
-    final LeaseRows lease;
-    final AccountRows accounts;
-    final PostingRows postings;
-    final OutletRows outlets;
-
-    private LaneStore(Connection connection) {
-        this.connection = connection;
-        this.lease = new LeaseRows(connection);
-        this.accounts = new AccountRows(connection);
-        this.postings = new PostingRows(connection);
-        this.outlets = new OutletRows(connection);
-        this.openings = new OpeningRows(connection);
+    /** Opens one per lane, and a new one after each lost connection. */
+    @FunctionalInterface
+    interface Source {
+        LaneStore open() throws SQLException;
     }
 
-    static LaneStore open(LaneConnections connections) throws SQLException {
-        Connection connection = connections.open();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION innodb_lock_wait_timeout = 5");
-        }
-        return new LaneStore(connection);
-    }
+    /**
+     * The lane's lease as it is now; nobody changes it until the transaction ends.
+     *
+     * @param epoch raised by whoever takes the lanes over
+     * @param floor nothing may be booked before this
+     */
+    record Lease(long epoch, Instant floor) {}
 
-    /** Writes all of it with a few bulk statements; does not commit. */
-    void write(List<Posted> posted, BatchBooks books, EntryIds entryIds) throws SQLException {
-        if (posted.isEmpty()) {
-            return;
-        }
-        openings.insert(
-                posted.stream().filter(p -> p.booking().opening().isPresent()).toList(), books);
-        postings.insert(posted, entryIds);
-        if (books.hasChanged()) {
-            accounts.update(books.changed());
-        }
-    }
+    /**
+     * How far the books have come.
+     *
+     * @param lastEntry the highest id of any posting or entry; 0 when there is none
+     * @param lastAccount the highest id of any account; 0 when there is none
+     */
+    record Marks(long lastEntry, long lastAccount) {}
 
-    void commit() throws SQLException {
-        connection.commit();
-    }
+    /** Locks the lane's lease and reads it. */
+    Lease lease(int lane) throws SQLException;
 
-    void rollback() throws SQLException {
-        connection.rollback();
-    }
+    Marks marks() throws SQLException;
+
+    /** Locks the accounts in the order of their ids and reads the rest. */
+    Found find(Wanted wanted) throws SQLException;
+
+    /** Does not commit. */
+    void write(Written written) throws SQLException;
+
+    /** When this fails, nobody knows whether it was done. */
+    void commit() throws SQLException;
+
+    void rollback() throws SQLException;
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
-    }
+    void close() throws SQLException;
 }

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /**
- * Who may post. Every batch locks its lane's row first. So a server that took over is noticed
- * before anything is written, and a transaction that a lost connection left behind has ended before
- * the next one looks.
+ * Who may post, and from when on. Every batch locks its lane's row first. So a server that took
+ * over is noticed before anything is written, a transaction that a lost connection left behind has
+ * ended before the next one looks, and a day that was closed stays closed.
  */
 final class LeaseRows {
 
@@ -17,16 +17,6 @@ final class LeaseRows {
 
     LeaseRows(Connection connection) {
         this.connection = connection;
-    }
-
-    /** Another server holds the lanes now. */
-    static final class Fenced extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Fenced() {
-            super("another server has taken over the lanes");
-        }
     }
 
     /** Takes all lanes away from whoever had them; commits. */
@@ -37,28 +27,19 @@ final class LeaseRows {
             raise.setLong(1, now.toEpochMilli());
             raise.executeUpdate();
         }
-        long epoch = epochOf(0);
+        long epoch = of(0).epoch();
         connection.commit();
         return epoch;
     }
 
-    /**
-     * @throws Fenced when the epoch is no longer ours
-     */
-    void check(int lane, long epoch) throws SQLException, Fenced {
-        if (epochOf(lane) != epoch) {
-            throw new Fenced();
-        }
-    }
-
-    private long epochOf(int lane) throws SQLException {
+    LaneStore.Lease of(int lane) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "SELECT epoch FROM lane_lease WHERE lane = ? FOR UPDATE")) {
+                        "SELECT epoch, floor FROM lane_lease WHERE lane = ? FOR UPDATE")) {
             select.setInt(1, lane);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                return new LaneStore.Lease(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)));
             }
         }
     }

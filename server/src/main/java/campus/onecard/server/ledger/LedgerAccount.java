@@ -18,7 +18,11 @@ public enum LedgerAccount {
     /** Balances that came over from the old system (G-05). */
     LEGACY_CLEARING(8),
     /** Differences under enquiry. */
-    IMBALANCES(9);
+    IMBALANCES(9),
+    /** Money that left a balance and waits for a payee's answer; the owner is the account. */
+    HELD(10),
+    /** Money that waits for its owner to claim it 待领款; the owner is the account. */
+    UNCLAIMED(11);
 
     private final int id;
 

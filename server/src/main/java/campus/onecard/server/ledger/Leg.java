@@ -19,12 +19,12 @@ public record Leg(
         Money amount,
         Optional<Money> balanceAfter) {
 
-    static Leg cardholder(AccountState after, MovementKind kind, Money amount) {
+    public static Leg cardholder(AccountState after, MovementKind kind, Money amount) {
         return new Leg(
                 LedgerAccount.CARDHOLDERS, after.id(), kind, amount, Optional.of(after.balance()));
     }
 
-    static Leg other(LedgerAccount ledger, long owner, MovementKind kind, Money amount) {
+    public static Leg other(LedgerAccount ledger, long owner, MovementKind kind, Money amount) {
         return new Leg(ledger, owner, kind, amount, Optional.empty());
     }
 }

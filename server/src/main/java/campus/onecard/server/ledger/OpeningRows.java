@@ -9,7 +9,10 @@ import campus.onecard.server.account.SecretHash;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The rows that opening an account writes: account, holder, two secrets, card. */
 final class OpeningRows {
@@ -17,7 +20,7 @@ final class OpeningRows {
     private static final String ACCOUNT =
             """
             INSERT INTO account (id, number, category, status, balance, single_limit, daily_limit,
-            day_spent, day, version, opened_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)
+            day_spent, day, holds, version, opened_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
             """;
     private static final String HOLDER =
             """
@@ -43,25 +46,27 @@ final class OpeningRows {
         void bind(PreparedStatement statement, Opened opened) throws SQLException;
     }
 
-    /** The account to write, its first state, and when. */
+    /** The account to write, its state, and when. */
     private record Opened(NewAccount account, AccountState state, long at) {
 
-        static Opened of(Posted posted) {
-            Booking booking = posted.booking();
-            AccountState last = booking.changes().getFirst();
-            return new Opened(booking.opening().orElseThrow(), last, posted.at().toEpochMilli());
+        /** Its state at the end of the batch, which may have moved it already. */
+        static Opened of(Posted posted, NewAccount account, Map<Long, AccountState> states) {
+            long id = posted.booking().account();
+            AccountState last = Objects.requireNonNull(states.get(id), "an opened account");
+            return new Opened(account, last, posted.at().toEpochMilli());
         }
     }
 
-    /**
-     * @param states how each account is at the end of the batch, which may have moved it already
-     */
-    void insert(List<Posted> openings, BatchBooks states) throws SQLException {
-        List<Opened> all =
-                openings.stream()
-                        .map(Opened::of)
-                        .map(o -> new Opened(o.account, states.account(o.state.id()), o.at))
-                        .toList();
+    void insert(Written written) throws SQLException {
+        List<Opened> all = new ArrayList<>();
+        for (Posted posted : written.posted()) {
+            posted.booking()
+                    .opening()
+                    .ifPresent(o -> all.add(Opened.of(posted, o.account(), written.states())));
+        }
+        if (all.isEmpty()) {
+            return;
+        }
         bulk(ACCOUNT, all, OpeningRows::bindAccount);
         bulk(HOLDER, all, OpeningRows::bindHolder);
         bulk(SECRET, all, (s, o) -> bindSecret(s, o, PasswordKind.LOGIN, o.account.login()));
@@ -97,8 +102,9 @@ final class OpeningRows {
         statement.setLong(7, state.dailyLimit().amount().fen());
         statement.setLong(8, state.daySpent().fen());
         statement.setInt(9, Math.toIntExact(state.day().toEpochDay()));
-        statement.setLong(10, state.version());
-        statement.setLong(11, opened.at);
+        statement.setInt(10, state.holds());
+        statement.setLong(11, state.version());
+        statement.setLong(12, opened.at);
     }
 
     private static void bindHolder(PreparedStatement statement, Opened opened) throws SQLException {

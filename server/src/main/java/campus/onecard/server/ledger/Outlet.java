@@ -10,6 +10,9 @@ package campus.onecard.server.ledger;
  */
 public record Outlet(int id, int merchantId, String name, String place, Kind kind) {
 
+    /** The card centre itself, where no outlet is meant. */
+    public static final int CARD_CENTRE = 0;
+
     /** The other side of a carry-over: the old system (G-05). */
     public static final int OLD_SYSTEM = 1;
 
@@ -23,6 +26,10 @@ public record Outlet(int id, int merchantId, String name, String place, Kind kin
         SHOP,
         /** A recharge room with a cash drawer (C-00). */
         RECHARGE,
+        /** Whom fees are paid to: electricity, network, examinations. */
+        PAYEE,
+        /** The card centre 卡务中心. */
+        OFFICE,
         /** The system before this one. */
         LEGACY
     }

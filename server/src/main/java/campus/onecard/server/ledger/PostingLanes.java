@@ -19,6 +19,9 @@ import java.util.concurrent.TimeoutException;
  */
 public final class PostingLanes implements AutoCloseable {
 
+    private static final String AGAIN =
+            "No answer in time. Ask again with the same id; nothing is booked twice.";
+
     private final InstantSource clock;
     private final Duration patience;
     private final List<Lane> lanes = new ArrayList<>();
@@ -41,13 +44,13 @@ public final class PostingLanes implements AutoCloseable {
             throws SQLException {
         PostingLanes all = new PostingLanes(clock, settings.patience());
         long epoch;
-        try (LaneStore store = LaneStore.open(connections)) {
-            epoch = store.lease.take(clock.instant());
+        try (DatabaseStore store = DatabaseStore.open(connections)) {
+            epoch = store.takeLanes(clock.instant());
         }
         for (int i = 0; i < settings.lanes(); i++) {
-            LaneStore store = LaneStore.open(connections);
+            LaneStore store = DatabaseStore.open(connections);
             LaneMemory memory = LaneMemory.of(store, i, epoch);
-            Lane lane = new Lane(i, connections, store, memory, settings);
+            Lane lane = new Lane(() -> DatabaseStore.open(connections), store, memory, settings);
             all.lanes.add(lane);
             all.threads.add(Thread.ofPlatform().name("lane-" + i).start(lane));
         }
@@ -62,7 +65,16 @@ public final class PostingLanes implements AutoCloseable {
      *     something else; NOT_FOUND when the account or outlet does not exist
      */
     public <O> O post(Command<O> command) {
-        CompletableFuture<O> answer = submit(command);
+        return await(submit(command), patience, AGAIN);
+    }
+
+    /**
+     * Waits for an answer of {@link #submit}.
+     *
+     * @param otherwise what the caller is told when none comes in time
+     * @throws ProblemException as {@link #post}
+     */
+    public static <O> O await(CompletableFuture<O> answer, Duration patience, String otherwise) {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -70,17 +82,11 @@ public final class PostingLanes implements AutoCloseable {
                     ? problem
                     : new IllegalStateException("a lane answers with problems only", e);
         } catch (TimeoutException e) {
-            throw unknown();
+            throw new ProblemException(ErrorCode.OUTCOME_UNKNOWN, otherwise);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unknown();
+            throw new ProblemException(ErrorCode.OUTCOME_UNKNOWN, otherwise);
         }
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(
-                ErrorCode.OUTCOME_UNKNOWN,
-                "No answer in time. Ask again with the same id; nothing is booked twice.");
     }
 
     /**

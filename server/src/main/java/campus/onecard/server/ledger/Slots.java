@@ -7,17 +7,17 @@ import campus.onecard.domain.account.AccountNumber;
  * its own. The slot of a number never changes, and an account's id keeps it as its remainder by 64,
  * so a number and the id it gets lead to the same lane, however many lanes there are.
  */
-final class Slots {
+public final class Slots {
 
-    static final int COUNT = 64;
+    public static final int COUNT = 64;
 
     private Slots() {}
 
-    static int of(AccountNumber number) {
+    public static int of(AccountNumber number) {
         return (number.value().hashCode() * 0x9E37_79B9) >>> 26;
     }
 
-    static int of(long accountId) {
+    public static int of(long accountId) {
         return (int) (accountId % COUNT);
     }
 

@@ -1,7 +1,6 @@
 package campus.onecard.server.roster;
 
 import campus.onecard.domain.account.AccountNumber;
-import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.roster.RosterAnswer;
@@ -10,22 +9,19 @@ import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.http.Bindings;
-import campus.onecard.server.http.ProblemException;
-import campus.onecard.server.ledger.OpenAccount;
-import campus.onecard.server.ledger.OpenOutcome;
 import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.lifecycle.OpenOutcome;
 
 import org.jdbi.v3.core.Jdbi;
 
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Admits people to this server. Whoever is there already with the same facts costs one look; the
@@ -33,7 +29,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Admissions implements RosterDesk {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String AGAIN = "No answer in time. Send the same people again.";
 
     private final Jdbi jdbi;
     private final Applications applications;
@@ -100,27 +97,10 @@ public final class Admissions implements RosterDesk {
     private List<Result> open(List<NewAccount> accounts) {
         List<CompletableFuture<OpenOutcome>> answers =
                 accounts.stream().map(a -> lanes.submit(new OpenAccount(ids.next(), a))).toList();
-        return answers.stream().map(Admissions::await).map(Admissions::result).toList();
-    }
-
-    private static OpenOutcome await(CompletableFuture<OpenOutcome> answer) {
-        try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof ProblemException problem
-                    ? problem
-                    : new IllegalStateException("a lane answers with problems only", e);
-        } catch (TimeoutException e) {
-            throw unknown();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unknown();
-        }
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(
-                ErrorCode.OUTCOME_UNKNOWN, "No answer in time. Send the same people again.");
+        return answers.stream()
+                .map(a -> PostingLanes.await(a, PATIENCE, AGAIN))
+                .map(Admissions::result)
+                .toList();
     }
 
     private static Result result(OpenOutcome outcome) {

@@ -46,10 +46,10 @@ interface StatementDao {
 
     @SqlQuery(
             """
-            SELECT e.id, e.posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
+            SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place
             FROM entry e FORCE INDEX (by_owner)
-            JOIN posting p ON p.id = e.posting_id
+            JOIN posting p ON p.seq = e.posting_seq
             JOIN outlet o ON o.id = p.outlet_id
             WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.id >= :from AND e.id < :below
             ORDER BY e.id DESC LIMIT :limit
@@ -58,10 +58,10 @@ interface StatementDao {
 
     @SqlQuery(
             """
-            SELECT e.id, e.posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
+            SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place
-            FROM entry e FORCE INDEX (by_owner_and_kind)
-            JOIN posting p ON p.id = e.posting_id
+            FROM entry e FORCE INDEX (by_owner)
+            JOIN posting p ON p.seq = e.posting_seq
             JOIN outlet o ON o.id = p.outlet_id
             WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.kind = :kind
                 AND e.id >= :from AND e.id < :below

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bookings that no rule should make, and that are refused all the same. */
 class InvariantTest {
@@ -81,16 +82,26 @@ class InvariantTest {
                 new Booking(
                         PostingKind.TOP_UP,
                         declined,
+                        "",
                         BEFORE.id(),
                         TEN,
                         AFTER.balance(),
-                        1,
-                        "",
+                        TestCampus.DESK,
+                        Optional.empty(),
+                        Optional.empty(),
                         legs,
                         List.of(changes),
-                        Optional.empty());
-        Invariant.check(
-                booking,
-                new BatchBooks(Map.of(BEFORE.id(), BEFORE), Map.of(), Map.of(), Map.of(), 1));
+                        List.of());
+        Found found =
+                new Found(
+                        Map.of(),
+                        Map.of(BEFORE.id(), BEFORE),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Set.of());
+        Invariant.check(booking, new BatchBooks(found, 1));
     }
 }

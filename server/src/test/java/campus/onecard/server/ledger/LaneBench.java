@@ -1,6 +1,10 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.lifecycle.OpenOutcome;
+import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.secret.PinCheck;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,6 +91,7 @@ final class LaneBench {
 
     private long[] pay(Random random, long end) {
         long[] micros = new long[1 << 17];
+        Place place = new Place(TestCampus.CANTEEN, "P1", 0);
         int count = 0;
         for (long now = System.nanoTime(); now < end; ) {
             int which = random.nextInt(accounts.length);
@@ -95,10 +100,9 @@ final class LaneBench {
                             new UUID(now << 4 | 0x7000, random.nextLong()),
                             accounts[which],
                             TestCampus.card(which),
-                            TestCampus.CANTEEN,
-                            "P1",
+                            place,
                             Money.ofFen(1 + random.nextInt(1500)),
-                            true));
+                            new PinCheck.Right("")));
             long done = System.nanoTime();
             micros[count++] = (done - now) / 1000;
             now = done;

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.money.Money;
+import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.lifecycle.OpenOutcome;
+import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.secret.PinCheck;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +52,11 @@ class PostingLanesTest {
     private static ErrorCode problemOf(Future<?> answer) {
         var e = assertThrows(ExecutionException.class, answer::get);
         return assertInstanceOf(ProblemException.class, e.getCause()).code();
+    }
+
+    private static void assertApproved(long balanceAfter, Outcome outcome) {
+        var approved = assertInstanceOf(Outcome.Approved.class, outcome);
+        assertEquals(Money.ofFen(balanceAfter), approved.balanceAfter());
     }
 
     private ErrorCode problemOf(Command<?> command) {
@@ -101,8 +112,7 @@ class PostingLanesTest {
         Outcome declined = new Outcome.Declined(DeclineReason.INSUFFICIENT);
         assertEquals(declined, campus.lanes.post(tooMuch));
         Outcome approved = campus.lanes.post(good);
-        campus.lanes.post(
-                new TopUp(campus.id(), account, TestCampus.ROOM, "D1", Money.ofYuan(100)));
+        campus.lanes.post(new TopUp(campus.id(), account, TestCampus.DESK, Money.ofYuan(100)));
         campus.restartLanes();
         assertEquals(declined, campus.lanes.post(tooMuch));
         assertEquals(approved, campus.lanes.post(good));
@@ -119,10 +129,9 @@ class PostingLanesTest {
                         payment.id(),
                         account,
                         payment.card(),
-                        payment.outlet(),
-                        payment.terminal(),
+                        payment.place(),
                         Money.ofFen(101),
-                        false);
+                        PinCheck.NONE);
         assertEquals(ErrorCode.ID_REUSED, problemOf(other));
         assertEquals(900, campus.number("SELECT balance FROM account WHERE id = ?", account));
     }
@@ -134,14 +143,13 @@ class PostingLanesTest {
         UUID id = campus.id();
         assertEquals(
                 ErrorCode.NOT_FOUND,
-                problemOf(new TopUp(id, account, 4711, "D1", Money.ofFen(100))));
-        campus.lanes.post(new TopUp(id, account, TestCampus.ROOM, "D1", Money.ofFen(100)));
+                problemOf(new TopUp(id, account, new Place(4711, "D1", 0), Money.ofFen(100))));
+        campus.lanes.post(new TopUp(id, account, TestCampus.DESK, Money.ofFen(100)));
     }
 
     @Test
     void a_poisoned_command_hurts_only_itself() {
         long account = campus.open(6, Money.ofYuan(10));
-        String tooLong = "X".repeat(40);
         List<CompletableFuture<Outcome>> good = new ArrayList<>();
         List<CompletableFuture<Outcome>> bad = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
@@ -152,8 +160,7 @@ class PostingLanesTest {
                                 new TopUp(
                                         campus.id(),
                                         account,
-                                        TestCampus.ROOM,
-                                        tooLong,
+                                        new Place(TestCampus.ROOM, "窗口", 0),
                                         Money.ofFen(1))));
             }
         }
@@ -166,10 +173,10 @@ class PostingLanesTest {
     void what_breaks_an_invariant_is_not_booked() {
         long account = campus.open(8, Money.ZERO);
         campus.database.jdbi().useHandle(h -> h.execute(BALANCE, -500, account));
-        TopUp topUp = new TopUp(campus.id(), account, TestCampus.ROOM, "D1", Money.ofFen(100));
+        TopUp topUp = new TopUp(campus.id(), account, TestCampus.DESK, Money.ofFen(100));
         assertEquals(ErrorCode.INTERNAL, problemOf(topUp));
         campus.database.jdbi().useHandle(h -> h.execute(BALANCE, 0, account));
-        assertEquals(new Outcome.Approved(Money.ofFen(100)), campus.lanes.post(topUp));
+        assertApproved(100, campus.lanes.post(topUp));
     }
 
     @Test
@@ -209,10 +216,9 @@ class PostingLanesTest {
                             UUID.randomUUID(),
                             accounts[which],
                             TestCampus.card(100 + which),
-                            TestCampus.CANTEEN,
-                            "LOAD",
+                            new Place(TestCampus.CANTEEN, "LOAD", i),
                             Money.ofFen(1 + random.nextInt(100)),
-                            true);
+                            PinCheck.NONE);
             CompletableFuture<Outcome> first = campus.lanes.submit(payment);
             assertEquals(campus.lanes.post(payment), first.join());
             if (first.join() instanceof Outcome.Approved) {
@@ -249,7 +255,7 @@ class PostingLanesTest {
                 var problem = assertThrows(ProblemException.class, () -> town.lanes.post(payment));
                 assertEquals(ErrorCode.OUTCOME_UNKNOWN, problem.code());
                 assertFalse(town.lanes.isServing());
-                assertEquals(new Outcome.Approved(Money.ofFen(900)), successor.post(payment));
+                assertApproved(900, successor.post(payment));
             }
             town.assertBooksHold();
         }
@@ -303,7 +309,7 @@ class PostingLanesTest {
             }
             lanes.close();
             town.restartLanes();
-            assertEquals(new Outcome.Approved(Money.ofFen(900)), town.lanes.post(payment));
+            assertApproved(900, town.lanes.post(payment));
             assertEquals(
                     1,
                     town.number(
@@ -336,5 +342,15 @@ class PostingLanesTest {
         assertEquals(SqlFault.LOST, SqlFault.of(new SQLException("in commit", "25S03", 0)));
         assertEquals(SqlFault.LOST, SqlFault.of(new SQLException("gone", "08000", 0)));
         assertEquals(SqlFault.DATA, SqlFault.of(new SQLException("duplicate", "23000", 1062)));
+    }
+
+    @Test
+    void number_and_account_id_lead_to_the_same_lane() {
+        for (int i = 0; i < 500; i++) {
+            var number = TestCampus.newAccount(i, Money.ZERO).number();
+            int slot = Slots.of(number);
+            assertTrue(slot >= 0 && slot < Slots.COUNT);
+            assertEquals(slot, Slots.of(Slots.accountId(i + 1, number)));
+        }
     }
 }

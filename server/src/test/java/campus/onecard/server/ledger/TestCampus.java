@@ -14,6 +14,10 @@ import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
+import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.lifecycle.OpenOutcome;
+import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.secret.PinCheck;
 
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -36,6 +40,7 @@ public final class TestCampus implements AutoCloseable {
 
     public static final int CANTEEN = 10;
     public static final int ROOM = 11;
+    public static final Place DESK = new Place(ROOM, "D1", 0);
     public static final LaneSettings SETTINGS =
             new LaneSettings(2, 4096, 256, Duration.ofSeconds(20));
 
@@ -130,7 +135,8 @@ public final class TestCampus implements AutoCloseable {
     }
 
     public CardPayment payment(long account, int which, long fen) {
-        return new CardPayment(id(), account, card(which), CANTEEN, "P1", Money.ofFen(fen), false);
+        Place place = new Place(CANTEEN, "P1", 0);
+        return new CardPayment(id(), account, card(which), place, Money.ofFen(fen), PinCheck.NONE);
     }
 
     public long number(String sql, Object... arguments) {
@@ -157,7 +163,7 @@ public final class TestCampus implements AutoCloseable {
                 number(
                         database,
                         """
-                        SELECT COUNT(*) FROM (SELECT posting_id FROM entry GROUP BY posting_id
+                        SELECT COUNT(*) FROM (SELECT posting_seq FROM entry GROUP BY posting_seq
                         HAVING SUM(amount) <> 0) unequal
                         """),
                 "each posting sums to zero");
@@ -190,7 +196,7 @@ public final class TestCampus implements AutoCloseable {
                         database,
                         """
                         SELECT COUNT(*) FROM posting p WHERE (p.outcome = 'DECLINED') AND EXISTS
-                        (SELECT 1 FROM entry e WHERE e.posting_id = p.id)
+                        (SELECT 1 FROM entry e WHERE e.posting_seq = p.seq)
                         """),
                 "a decline moves nothing");
     }

@@ -13,11 +13,11 @@ import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.http.Visit;
 import campus.onecard.server.ledger.TestCampus;
-import campus.onecard.server.ledger.TopUp;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +49,7 @@ class StatementTest {
         campus.open(2, Money.ofYuan(7));
         for (int i = 0; i < 5; i++) {
             campus.setTime("2026-09-0%dT00:30:00Z".formatted(i + 1));
-            campus.lanes.post(
-                    new TopUp(campus.id(), account, TestCampus.ROOM, "D1", Money.ofYuan(20)));
+            campus.lanes.post(new TopUp(campus.id(), account, TestCampus.DESK, Money.ofYuan(20)));
         }
         for (int i = 1; i <= 120; i++) {
             campus.setTime("2026-09-%02dT04:00:00Z".formatted(6 + i / 20));
@@ -108,7 +107,7 @@ class StatementTest {
     void a_page_stays_the_same_while_new_movements_arrive() {
         String cursor = String.valueOf(page(Map.of("size", "10")).next());
         List<Movement> before = page(Map.of("after", cursor)).movements();
-        campus.lanes.post(new TopUp(campus.id(), account, TestCampus.ROOM, "D1", Money.ofFen(1)));
+        campus.lanes.post(new TopUp(campus.id(), account, TestCampus.DESK, Money.ofFen(1)));
         assertEquals(before, page(Map.of("after", cursor)).movements());
         campus.lanes.post(campus.payment(account, 1, 1));
     }

@@ -1,9 +1,25 @@
-package campus.onecard.server.ledger;
+package campus.onecard.server.lifecycle;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.ContentHash;
+import campus.onecard.server.ledger.Decision;
+import campus.onecard.server.ledger.Effect;
+import campus.onecard.server.ledger.LedgerAccount;
+import campus.onecard.server.ledger.Leg;
+import campus.onecard.server.ledger.Needs;
+import campus.onecard.server.ledger.Outlet;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingKind;
+import campus.onecard.server.ledger.Recorded;
+import campus.onecard.server.ledger.Registered;
+import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -19,6 +35,8 @@ import java.util.UUID;
  */
 public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOutcome> {
 
+    private static final Place OLD_SYSTEM = new Place(Outlet.OLD_SYSTEM, "", 0);
+
     public OpenAccount {
         if (account.legacyBalance().isNegative()) {
             throw new IllegalArgumentException("a balance carried over is zero or more");
@@ -26,9 +44,14 @@ public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOu
     }
 
     @Override
+    public PostingKind kind() {
+        return PostingKind.OPEN_ACCOUNT;
+    }
+
+    @Override
     public ContentHash content() {
         return ContentHash.of(
-                PostingKind.OPEN_ACCOUNT,
+                kind(),
                 account.number(),
                 account.category(),
                 facts(),
@@ -51,7 +74,10 @@ public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOu
                 List.of(),
                 List.of(account.number()),
                 account.card() == null ? List.of() : List.of(account.card()),
-                List.of(Outlet.OLD_SYSTEM));
+                List.of(Outlet.OLD_SYSTEM),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Override
@@ -72,17 +98,13 @@ public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOu
     }
 
     private Booking booking(AccountState opened) {
-        return new Booking(
-                PostingKind.OPEN_ACCOUNT,
-                Optional.empty(),
-                opened.id(),
-                opened.balance(),
-                opened.balance(),
-                Outlet.OLD_SYSTEM,
-                "",
-                opened.balance().isPositive() ? carryOver(opened) : List.of(),
-                List.of(opened),
-                Optional.of(account));
+        return Booking.approved(
+                        kind(),
+                        opened,
+                        opened.balance(),
+                        OLD_SYSTEM,
+                        opened.balance().isPositive() ? carryOver(opened) : List.of())
+                .with(new Effect.AccountOpened(account));
     }
 
     private static List<Leg> carryOver(AccountState opened) {

@@ -1,4 +1,4 @@
-package campus.onecard.server.ledger;
+package campus.onecard.server.lifecycle;
 
 /** The answer to {@link OpenAccount}. */
 public sealed interface OpenOutcome {

@@ -1,10 +1,28 @@
-package campus.onecard.server.ledger;
+package campus.onecard.server.payment;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Amounts;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.CardState;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.ContentHash;
+import campus.onecard.server.ledger.Decision;
+import campus.onecard.server.ledger.DeclineReason;
+import campus.onecard.server.ledger.LedgerAccount;
+import campus.onecard.server.ledger.Leg;
+import campus.onecard.server.ledger.Needs;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingKind;
+import campus.onecard.server.ledger.Recorded;
+import campus.onecard.server.ledger.Slots;
+import campus.onecard.server.secret.PinCheck;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,19 +34,12 @@ import java.util.UUID;
  * Spends at a terminal with a card (T-01).
  *
  * @param card what was held to the terminal; must be an active card of the account
- * @param outlet where, decides the merchant
- * @param terminal which machine, up to 32 ASCII characters
+ * @param place the outlet decides the merchant
  * @param amount more than zero
- * @param pinVerified the payment password was given and is right (A-07, L-04)
+ * @param pin whether the payment password was given, and what was found (A-07, L-04)
  */
 public record CardPayment(
-        UUID id,
-        long accountId,
-        CardSerial card,
-        int outlet,
-        String terminal,
-        Money amount,
-        boolean pinVerified)
+        UUID id, long accountId, CardSerial card, Place place, Money amount, PinCheck pin)
         implements Command<Outcome> {
 
     public CardPayment {
@@ -36,15 +47,13 @@ public record CardPayment(
     }
 
     @Override
+    public PostingKind kind() {
+        return PostingKind.CARD_PAYMENT;
+    }
+
+    @Override
     public ContentHash content() {
-        return ContentHash.of(
-                PostingKind.CARD_PAYMENT,
-                accountId,
-                card,
-                outlet,
-                terminal,
-                amount.fen(),
-                pinVerified);
+        return ContentHash.of(kind(), accountId, card, place, amount.fen(), pin.fingerprint());
     }
 
     @Override
@@ -54,19 +63,20 @@ public record CardPayment(
 
     @Override
     public Needs needs() {
-        return new Needs(List.of(accountId), List.of(), List.of(card), List.of(outlet));
+        return Needs.of(accountId, place);
     }
 
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
         AccountState account = books.account(accountId);
-        int merchant = books.outlet(outlet).merchantId();
+        int merchant = books.outlet(place.outlet()).merchantId();
         LocalDate today = CampusTime.dayOf(at);
         Optional<DeclineReason> declined = decline(account, books.card(card), today);
         if (declined.isPresent()) {
             return Decision.booked(
-                    new Outcome.Declined(declined.get()),
-                    booking(declined, account, List.of(), List.of()));
+                    Booking.declined(kind(), account, amount, place, declined.get())
+                            .saying(pin.detail()),
+                    at);
         }
         AccountState after = account.spent(amount, today);
         List<Leg> legs =
@@ -77,23 +87,24 @@ public record CardPayment(
                                 merchant,
                                 MovementKind.PAYMENT,
                                 amount));
-        return Decision.booked(
-                new Outcome.Approved(after.balance()),
-                booking(Optional.empty(), after, legs, List.of(after)));
+        return Decision.booked(Booking.approved(kind(), after, amount, place, legs), at);
     }
 
     private Optional<DeclineReason> decline(
             AccountState account, Optional<CardState> held, LocalDate today) {
-        if (account.status() != AccountStatus.ACTIVE) {
+        if (!account.isActive()) {
             return Optional.of(DeclineReason.ACCOUNT_NOT_ACTIVE);
         }
         if (held.filter(this::isUsable).isEmpty()) {
             return Optional.of(DeclineReason.CARD_NOT_ACTIVE);
         }
+        if (pin.refusal().isPresent()) {
+            return pin.refusal();
+        }
         if (amount.isMoreThan(account.balance())) {
             return Optional.of(DeclineReason.INSUFFICIENT);
         }
-        if (!pinVerified && isBeyondLimit(account, today)) {
+        if (!pin.isRight() && account.isBeyondLimit(amount, today)) {
             return Optional.of(DeclineReason.PIN_REQUIRED);
         }
         return Optional.empty();
@@ -101,30 +112,6 @@ public record CardPayment(
 
     private boolean isUsable(CardState held) {
         return held.status() == CardStatus.ACTIVE && held.accountId() == accountId;
-    }
-
-    /** Beyond means strictly more; what a PIN approved counts too. */
-    private boolean isBeyondLimit(AccountState account, LocalDate today) {
-        return amount.isMoreThan(account.singleLimit().amount())
-                || account.spentOn(today).plus(amount).isMoreThan(account.dailyLimit().amount());
-    }
-
-    private Booking booking(
-            Optional<DeclineReason> declined,
-            AccountState after,
-            List<Leg> legs,
-            List<AccountState> changes) {
-        return new Booking(
-                PostingKind.CARD_PAYMENT,
-                declined,
-                accountId,
-                amount,
-                after.balance(),
-                outlet,
-                terminal,
-                legs,
-                changes,
-                Optional.empty());
     }
 
     @Override

@@ -1,0 +1,102 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.signin.CardSerial;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A lane's connection with the tables behind it. */
+final class DatabaseStore implements LaneStore {
+
+    private final Connection connection;
+    private final LeaseRows lease;
+    private final AccountRows accounts;
+    private final CardRows cards;
+    private final PostingRows postings;
+    private final OutletRows outlets;
+    private final OpeningRows openings;
+    private final HoldRows holds;
+    private final EffectRows effects;
+
+    private DatabaseStore(Connection connection) {
+        this.connection = connection;
+        this.lease = new LeaseRows(connection);
+        this.accounts = new AccountRows(connection);
+        this.cards = new CardRows(connection);
+        this.postings = new PostingRows(connection);
+        this.outlets = new OutletRows(connection);
+        this.openings = new OpeningRows(connection);
+        this.holds = new HoldRows(connection);
+        this.effects = new EffectRows(connection);
+    }
+
+    static DatabaseStore open(LaneConnections connections) throws SQLException {
+        Connection connection = connections.open();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION innodb_lock_wait_timeout = 5");
+        }
+        return new DatabaseStore(connection);
+    }
+
+    /** Takes all lanes away from whoever had them. */
+    long takeLanes(Instant now) throws SQLException {
+        return lease.take(now);
+    }
+
+    @Override
+    public Lease lease(int lane) throws SQLException {
+        return lease.of(lane);
+    }
+
+    @Override
+    public Marks marks() throws SQLException {
+        return new Marks(postings.highest(), accounts.highestId());
+    }
+
+    @Override
+    public Found find(Wanted wanted) throws SQLException {
+        Map<Long, AccountState> locked = accounts.lock(wanted.accounts());
+        Map<CardSerial, CardState> found = new HashMap<>();
+        cards.ofAccounts(wanted.accounts(), found);
+        cards.bySerial(wanted.cards(), found);
+        return new Found(
+                postings.find(wanted.commands()),
+                locked,
+                accounts.registered(wanted.numbers()),
+                found,
+                outlets.find(wanted.outlets()),
+                postings.originals(wanted.postings()),
+                holds.find(wanted.holds()),
+                effects.carriedOver(wanted.oldNumbers()));
+    }
+
+    /** With a few bulk statements. */
+    @Override
+    public void write(Written written) throws SQLException {
+        openings.insert(written);
+        postings.insert(written.posted());
+        accounts.update(written.accounts());
+        holds.write(written.holds());
+        effects.write(written);
+        cards.update(written.cards(), written.posted().getLast().at());
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

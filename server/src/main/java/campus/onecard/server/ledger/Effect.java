@@ -1,0 +1,45 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.message.MessageKind;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.account.SecretHash;
+
+import java.util.UUID;
+
+/** What a booking writes besides its sides and the accounts, in the same transaction. */
+public sealed interface Effect {
+
+    /** The account is new; it is among the booking's changes. */
+    record AccountOpened(NewAccount account) implements Effect {}
+
+    /** A card stands as said from now on; terminals learn of it by the list of blocked cards. */
+    record CardSet(CardState after) implements Effect {}
+
+    /** A hold is as said from now on, or is new. */
+    record HoldSet(Hold after) implements Effect {}
+
+    /**
+     * So much of an earlier posting is given back by now.
+     *
+     * @param total of all times
+     */
+    record Returned(UUID original, Money total) implements Effect {}
+
+    /** A password is replaced; its tries start afresh. */
+    record SecretSet(long account, PasswordKind kind, SecretHash fresh) implements Effect {}
+
+    /** A password's tries start afresh. */
+    record SecretUnlocked(long account, PasswordKind kind) implements Effect {}
+
+    /** An account of the old system is carried over and never again. */
+    record CarriedOver(String oldNumber) implements Effect {}
+
+    /**
+     * The owner is told.
+     *
+     * @param detail figures for the sentence, up to 100 characters, no personal data; may be empty
+     */
+    record Told(MessageKind kind, String detail) implements Effect {}
+}

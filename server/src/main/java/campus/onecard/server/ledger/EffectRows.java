@@ -1,0 +1,108 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.money.Money;
+import campus.onecard.server.account.SecretHash;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The rarer things that bookings write, row by row. */
+final class EffectRows {
+
+    private static final String RETURNED =
+            """
+            INSERT INTO posting_return (id, amount) VALUES (?,?)
+            ON DUPLICATE KEY UPDATE amount = VALUES(amount)
+            """;
+    private static final String SECRET =
+            """
+            UPDATE secret SET salt = ?, hash = ?, memory_kib = ?, passes = ?, pepper_version = ?,
+            initial = ?, tries = 0, locked_until = NULL WHERE account_id = ? AND kind = ?
+            """;
+    private static final String UNLOCK =
+            "UPDATE secret SET tries = 0, locked_until = NULL WHERE account_id = ? AND kind = ?";
+    private static final String CARRIED =
+            "INSERT INTO carry_over (old_number, posting_id) VALUES (?,?)";
+    private static final String FIND_CARRIED =
+            "SELECT old_number FROM carry_over WHERE old_number IN (%s)";
+    private static final String TOLD =
+            """
+            INSERT INTO message (account_id, kind, detail, posting_id, at) VALUES (?,?,?,?,?)
+            """;
+
+    private final Connection connection;
+
+    EffectRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    Set<String> carriedOver(Collection<String> oldNumbers) throws SQLException {
+        Set<String> found = new HashSet<>();
+        Rows.each(
+                connection,
+                FIND_CARRIED,
+                oldNumbers,
+                PreparedStatement::setString,
+                row -> found.add(row.getString(1)));
+        return found;
+    }
+
+    void write(Written written) throws SQLException {
+        for (Map.Entry<UUID, Money> returned : written.returned().entrySet()) {
+            run(RETURNED, Rows.bytes(returned.getKey()), returned.getValue().fen());
+        }
+        for (Posted posted : written.posted()) {
+            for (Effect effect : posted.booking().effects()) {
+                write(posted, effect);
+            }
+        }
+    }
+
+    private void write(Posted posted, Effect effect) throws SQLException {
+        switch (effect) {
+            case Effect.SecretSet set -> write(set, set.fresh());
+            case Effect.SecretUnlocked unlocked ->
+                    run(UNLOCK, unlocked.account(), unlocked.kind().name());
+            case Effect.CarriedOver(String oldNumber) ->
+                    run(CARRIED, oldNumber, Rows.bytes(posted.id()));
+            case Effect.Told told ->
+                    run(
+                            TOLD,
+                            posted.booking().account(),
+                            told.kind().name(),
+                            told.detail(),
+                            Rows.bytes(posted.id()),
+                            posted.at().toEpochMilli());
+            // These are states, written once at the end of the batch.
+            case Effect.AccountOpened _, Effect.CardSet _, Effect.HoldSet _, Effect.Returned _ -> {}
+        }
+    }
+
+    private void write(Effect.SecretSet set, SecretHash fresh) throws SQLException {
+        run(
+                SECRET,
+                fresh.salt(),
+                fresh.hash(),
+                fresh.memoryKib(),
+                fresh.passes(),
+                fresh.pepperVersion(),
+                fresh.initial(),
+                set.account(),
+                set.kind().name());
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

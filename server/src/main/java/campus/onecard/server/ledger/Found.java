@@ -1,0 +1,24 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.signin.CardSerial;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What there is of all that was {@link Wanted}; what does not exist is missing.
+ *
+ * @param known answers of commands that were booked before
+ * @param cards the accounts' cards, and those that were asked for by serial
+ */
+public record Found(
+        Map<UUID, Recorded> known,
+        Map<Long, AccountState> accounts,
+        Map<AccountNumber, Registered> numbers,
+        Map<CardSerial, CardState> cards,
+        Map<Integer, Outlet> outlets,
+        Map<UUID, Original> originals,
+        Map<UUID, Hold> holds,
+        Set<String> carriedOver) {}

@@ -1,0 +1,33 @@
+package campus.onecard.server.ledger;
+
+import campus.onecard.domain.money.Money;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An earlier posting that a command wants to undo.
+ *
+ * @param amount what it moved
+ * @param returned what was given back since, zero to amount
+ */
+public record Original(
+        UUID id,
+        PostingKind kind,
+        boolean approved,
+        long account,
+        Money amount,
+        Money returned,
+        int outlet,
+        String terminal,
+        Instant bookedAt) {
+
+    /** What can still be given back. */
+    public Money left() {
+        return amount.minus(returned);
+    }
+
+    Original returned(Money total) {
+        return new Original(id, kind, approved, account, amount, total, outlet, terminal, bookedAt);
+    }
+}

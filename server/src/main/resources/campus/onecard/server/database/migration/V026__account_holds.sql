@@ -1,0 +1,1 @@
+ALTER TABLE account ADD COLUMN holds INT NOT NULL DEFAULT 0 COMMENT 'pending ones' AFTER day;

@@ -1,0 +1,1 @@
+INSERT INTO card_list (id, version) VALUES (1, 0);
