@@ -32,7 +32,7 @@ public interface Books {
     long freshId(AccountNumber number);
 
     /**
-     * An earlier posting.
+     * An earlier posting; its outlet is there too.
      *
      * @throws campus.onecard.server.http.ProblemException when there is none
      */

@@ -8,6 +8,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /** A lane's connection with the tables behind it. */
 final class DatabaseStore implements LaneStore {
@@ -63,13 +66,16 @@ final class DatabaseStore implements LaneStore {
         Map<CardSerial, CardState> found = new HashMap<>();
         cards.ofAccounts(wanted.accounts(), found);
         cards.bySerial(wanted.cards(), found);
+        Map<UUID, Original> originals = postings.originals(wanted.postings());
+        Set<Integer> places = new TreeSet<>(wanted.outlets());
+        originals.values().forEach(o -> places.add(o.outlet()));
         return new Found(
                 postings.find(wanted.commands()),
                 locked,
                 accounts.registered(wanted.numbers()),
                 found,
-                outlets.find(wanted.outlets()),
-                postings.originals(wanted.postings()),
+                outlets.find(places),
+                originals,
                 holds.find(wanted.holds()),
                 effects.carriedOver(wanted.oldNumbers()));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param known answers of commands that were booked before
  * @param cards the accounts' cards, and those that were asked for by serial
+ * @param outlets those that were asked for, and those of the earlier postings
  */
 public record Found(
         Map<UUID, Recorded> known,
