@@ -104,7 +104,7 @@ final class RealCampus implements AutoCloseable {
 
     /** Lets one more kiosk in. */
     DeviceIdentity newKiosk() {
-        DeviceCode code = operator().newDevice(new NewDevice(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼"));
+        DeviceCode code = operator().newDevice(NewDevice.of(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼"));
         return DeviceIdentity.of(client.enrol(code.code()));
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 /** What {@code serve --demo} adds: an invented university, and a file that introduces it. */
 final class DemoCampus {
 
-    private static final NewDevice KIOSK = new NewDevice(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼");
+    private static final NewDevice KIOSK = NewDevice.of(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼");
 
     private final Surroundings surroundings;
 

@@ -5,6 +5,8 @@ import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.time.CampusTime;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -30,13 +32,16 @@ final class EnrolCommand implements Callable<Integer> {
     @Option(names = "--place", required = true, descriptionKey = "place")
     private String place = "";
 
+    @Option(names = "--outlet", descriptionKey = "outlet")
+    private @Nullable Integer outlet;
+
     EnrolCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        NewDevice device = new NewDevice(kind, name, place);
+        NewDevice device = new NewDevice(kind, name, place, outlet);
         try (OperatorDesk desk = OperatorDesk.open(surroundings, "enrol")) {
             DeviceCode code = desk.client().newDevice(device);
             LocalTime until = LocalTime.ofInstant(code.validUntil(), CampusTime.ZONE);

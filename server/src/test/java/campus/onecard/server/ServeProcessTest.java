@@ -33,7 +33,7 @@ class ServeProcessTest {
         String code;
         try (ChildProgram first = ChildProgram.start(place, "serve");
                 OneCardClient operator = client(ready(first), operator(place))) {
-            code = operator.newDevice(new NewDevice(DeviceKind.KIOSK, "1 号机", "食堂")).code();
+            code = operator.newDevice(NewDevice.of(DeviceKind.KIOSK, "1 号机", "食堂")).code();
             assertRefusedWhile(first, place);
             first.kill();
         }

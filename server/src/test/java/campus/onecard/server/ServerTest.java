@@ -39,7 +39,7 @@ import java.util.Random;
 /** A server with everything behind its door, in this process. */
 class ServerTest {
 
-    private static final NewDevice KIOSK = new NewDevice(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼");
+    private static final NewDevice KIOSK = NewDevice.of(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼");
 
     @TempDir Path folder;
 

@@ -1,6 +1,7 @@
 package campus.onecard.server;
 
 import campus.onecard.server.config.Settings;
+import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.database.TestDatabase;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Secrets;
@@ -25,12 +26,17 @@ public final class TestServer implements AutoCloseable {
      * @param folder an empty one, for the server's home
      */
     public static TestServer start(Path folder) {
+        return startOn(folder, TestDatabase.freshAddress());
+    }
+
+    /** On a database that may hold something; started again in the same folder, it is a restart. */
+    public static TestServer startOn(Path folder, DatabaseAddress database) {
         Settings settings =
                 new Settings(
                         "127.0.0.1",
                         0,
                         Optional.empty(),
-                        Optional.of(TestDatabase.freshAddress()),
+                        Optional.of(database),
                         "示范大学",
                         "028-0000000",
                         2);

@@ -17,13 +17,16 @@ interface DeviceRows {
 
     @SqlUpdate(
             """
-            INSERT INTO device_code (code_index, kind, name, place, valid_until)
-            VALUES (:index, :kind, :name, :place, :validUntil)
+            INSERT INTO device_code (code_index, kind, name, place, outlet_id, valid_until)
+            VALUES (:index, :kind, :name, :place, :outlet, :validUntil)
             """)
     void insertCode(
             @Bind("index") byte[] index,
             @BindMethods NewDevice device,
             @Bind("validUntil") long validUntil);
+
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM outlet WHERE id = :outlet)")
+    boolean isOutlet(@Bind("outlet") int outlet);
 
     @SqlUpdate("DELETE FROM device_code WHERE valid_until <= :now")
     int deleteExpiredCodes(@Bind("now") long now);
@@ -31,7 +34,7 @@ interface DeviceRows {
     /** Locks the code, so that of two machines only one gets it. */
     @SqlQuery(
             """
-            SELECT kind, name, place FROM device_code
+            SELECT kind, name, place, outlet_id AS outlet FROM device_code
             WHERE code_index = :index AND valid_until > :now FOR UPDATE
             """)
     Optional<NewDevice> lockCode(@Bind("index") byte[] index, @Bind("now") long now);
@@ -41,8 +44,8 @@ interface DeviceRows {
 
     @SqlUpdate(
             """
-            INSERT INTO device (id, kind, name, place, sealed_key, enabled, enrolled)
-            VALUES (:id, :kind, :name, :place, :sealedKey, TRUE, :enrolled)
+            INSERT INTO device (id, kind, name, place, outlet_id, sealed_key, enabled, enrolled)
+            VALUES (:id, :kind, :name, :place, :outlet, :sealedKey, TRUE, :enrolled)
             """)
     void insertDevice(
             @Bind("id") String id,
@@ -52,7 +55,8 @@ interface DeviceRows {
 
     @SqlQuery(
             """
-            SELECT id, kind, name, place, sealed_key, enabled, enrolled FROM device WHERE id = :id
+            SELECT id, kind, name, place, outlet_id AS outlet, sealed_key, enabled, enrolled
+            FROM device WHERE id = :id
             """)
     Optional<DeviceRow> find(@Bind("id") String id);
 

@@ -8,9 +8,11 @@ import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.DeviceGate;
+import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.ProblemException;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -46,10 +48,15 @@ public final class Devices implements DeviceGate {
     }
 
     /** A device with its key opened. */
-    record KnownDevice(DeviceRow row, byte[] key) {}
+    record KnownDevice(DeviceRow row, byte[] key, Machine machine) {}
 
-    /** Makes a code that lets one machine in within ten minutes. Only its fingerprint is kept. */
+    /**
+     * Makes a code that lets one machine in within ten minutes. Only its fingerprint is kept.
+     *
+     * @throws ProblemException INVALID_FIELD when it is for an outlet that does not exist
+     */
     public DeviceCode newCode(NewDevice device) {
+        requireOutlet(device.outlet());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DeviceCode code = new DeviceCode(OneTimeCode.draw(random), now.plus(CODE_LIFE));
         jdbi.useExtension(
@@ -62,6 +69,15 @@ public final class Devices implements DeviceGate {
                             code.validUntil().toEpochMilli());
                 });
         return code;
+    }
+
+    private void requireOutlet(@Nullable Integer outlet) {
+        if (outlet != null
+                && !jdbi.withExtension(DeviceRows.class, rows -> rows.isOutlet(outlet))) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_FIELD,
+                    "There is no outlet " + outlet + ". Check the number, or register it first.");
+        }
     }
 
     /**
@@ -105,7 +121,7 @@ public final class Devices implements DeviceGate {
     }
 
     @Override
-    public String admit(DeviceSignature signature, String method, String target, byte[] body) {
+    public Machine admit(DeviceSignature signature, String method, String target, byte[] body) {
         KnownDevice device =
                 find(signature.deviceId()).orElseThrow(() -> notEnrolled("It must be enrolled."));
         if (!signature.matches(device.key(), method, target, body)) {
@@ -120,7 +136,7 @@ public final class Devices implements DeviceGate {
             throw new ProblemException(
                     ErrorCode.DEVICE_DISABLED, "The operator has shut this machine out.");
         }
-        return signature.deviceId();
+        return device.machine();
     }
 
     /** What a device is. */
@@ -129,12 +145,20 @@ public final class Devices implements DeviceGate {
     }
 
     private Optional<KnownDevice> find(String deviceId) {
-        return Optional.ofNullable(known.computeIfAbsent(deviceId, id -> load(id).orElse(null)));
+        KnownDevice device = known.get(deviceId);
+        return device != null
+                ? Optional.of(device)
+                : Optional.ofNullable(known.computeIfAbsent(deviceId, id -> load(id).orElse(null)));
     }
 
     private Optional<KnownDevice> load(String deviceId) {
         return jdbi.withExtension(DeviceRows.class, rows -> rows.find(deviceId))
-                .map(row -> new KnownDevice(row, keyOf(row)));
+                .map(
+                        row ->
+                                new KnownDevice(
+                                        row,
+                                        keyOf(row),
+                                        new Machine(row.id(), row.kind(), row.outlet())));
     }
 
     private byte[] keyOf(DeviceRow row) {

@@ -13,27 +13,37 @@ import java.util.Map;
  */
 public final class Bindings {
 
-    private final Map<Route<?, ?>, Handler<?, ?>> handlers = new LinkedHashMap<>();
+    private final Map<Route<?, ?>, CommandHandler<?, ?>> handlers = new LinkedHashMap<>();
 
     /**
      * @throws IllegalStateException when the route has a handler already
      */
     public <Q, A> Bindings on(Route<Q, A> route, Handler<Q, A> handler) {
+        return onCommand(route, (call, body) -> new Reply<>(handler.answer(call, body), false));
+    }
+
+    /**
+     * For a command: the answer says whether it was recorded before.
+     *
+     * @throws IllegalStateException when the route has a handler already
+     */
+    public <Q, A> Bindings onCommand(Route<Q, A> route, CommandHandler<Q, A> handler) {
         if (handlers.putIfAbsent(route, handler) != null) {
             throw new IllegalStateException("two handlers for " + route.name());
         }
         return this;
     }
 
-    Handler<?, ?> handlerOf(Route<?, ?> route) {
-        Handler<?, ?> handler = handlers.get(route);
+    CommandHandler<?, ?> handlerOf(Route<?, ?> route) {
+        CommandHandler<?, ?> handler = handlers.get(route);
         if (handler == null) {
             throw new IllegalStateException("no handler for " + route.name());
         }
         return handler;
     }
 
-    List<Route<?, ?>> missing() {
+    /** The routes that nobody answers yet. */
+    public List<Route<?, ?>> missing() {
         return Routes.ALL.stream().filter(r -> !handlers.containsKey(r)).toList();
     }
 }

@@ -11,25 +11,30 @@ import java.util.Optional;
  * One request, already admitted: the role its route asks for was checked.
  *
  * @param requestId finds it in the log
- * @param deviceId null on routes that need no device
+ * @param machine null on routes that need no device
  * @param visit null unless a cardholder is signed in
  * @param path the parameters of the path
  * @param query the query parameters that were given, only those the route knows
  */
 public record Call(
         String requestId,
-        @Nullable String deviceId,
+        @Nullable Machine machine,
         @Nullable Visit visit,
         Map<String, String> path,
         Map<String, String> query) {
 
-    /** The device that asks. */
+    /** The id of the device that asks. */
     public String device() {
-        if (deviceId == null) {
+        return enrolled().id();
+    }
+
+    /** The device that asks. */
+    public Machine enrolled() {
+        if (machine == null) {
             throw new ProblemException(
                     ErrorCode.NOT_ENROLLED, "This route needs an enrolled device.");
         }
-        return deviceId;
+        return machine;
     }
 
     /** The visit of the cardholder who asks. */

@@ -32,7 +32,7 @@ public final class Callers {
     }
 
     /** Who asks, as far as the route wants to know. */
-    record Caller(@Nullable String deviceId, @Nullable Visit visit) {
+    record Caller(@Nullable Machine machine, @Nullable Visit visit) {
         static final Caller ANYONE = new Caller(null, null);
     }
 
@@ -44,6 +44,7 @@ public final class Callers {
             case ANYONE -> Caller.ANYONE;
             case OPERATOR -> operator(request);
             case DEVICE -> new Caller(device(request), null);
+            case TERMINAL -> terminal(request);
             case CARDHOLDER -> cardholder(request);
         };
     }
@@ -64,7 +65,17 @@ public final class Callers {
         return Caller.ANYONE;
     }
 
-    private String device(RawRequest request) {
+    private Caller terminal(RawRequest request) {
+        Machine machine = device(request);
+        if (!machine.isTerminal()) {
+            throw new ProblemException(
+                    ErrorCode.NOT_ALLOWED,
+                    "Only a terminal may do this. Enrol this machine as one, with its outlet.");
+        }
+        return new Caller(machine, null);
+    }
+
+    private Machine device(RawRequest request) {
         DeviceSignature signature =
                 DeviceSignature.parse(request.header(Headers.AUTHORIZATION))
                         .orElseThrow(() -> new ProblemException(ErrorCode.NOT_ENROLLED, UNSIGNED));
@@ -72,14 +83,14 @@ public final class Callers {
     }
 
     private Caller cardholder(RawRequest request) {
-        String deviceId = device(request);
+        Machine machine = device(request);
         Visit visit =
-                visits.find(request.header(Headers.SESSION), deviceId)
+                visits.find(request.header(Headers.SESSION), machine.id())
                         .orElseThrow(
                                 () ->
                                         new ProblemException(
                                                 ErrorCode.SESSION_ENDED,
                                                 "Nobody is signed in any more. Sign in again."));
-        return new Caller(deviceId, visit);
+        return new Caller(machine, visit);
     }
 }

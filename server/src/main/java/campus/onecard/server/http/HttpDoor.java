@@ -139,7 +139,7 @@ public final class HttpDoor implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // bindings only take a handler together with its own route
     private <Q, A> RouteService<Q, A> serve(Route<Q, A> route) {
-        var handler = (Handler<Q, A>) bindings.handlerOf(route);
+        var handler = (CommandHandler<Q, A>) bindings.handlerOf(route);
         return new RouteService<>(route, handler, callers, limits, bodies, answers);
     }
 

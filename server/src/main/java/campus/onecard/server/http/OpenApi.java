@@ -99,7 +99,7 @@ final class OpenApi {
         switch (route.role()) {
             case ANYONE -> {}
             case OPERATOR -> errors.add(ErrorCode.NOT_ALLOWED);
-            case DEVICE, CARDHOLDER ->
+            case DEVICE, TERMINAL, CARDHOLDER ->
                     errors.addAll(
                             List.of(
                                     ErrorCode.NOT_ENROLLED,
@@ -129,7 +129,7 @@ final class OpenApi {
     private static void security(ArrayNode security, Role role) {
         switch (role) {
             case ANYONE -> {}
-            case DEVICE -> security.addObject().putArray(DEVICE);
+            case DEVICE, TERMINAL -> security.addObject().putArray(DEVICE);
             case OPERATOR -> security.addObject().putArray(OPERATOR);
             case CARDHOLDER -> {
                 ObjectNode both = security.addObject();

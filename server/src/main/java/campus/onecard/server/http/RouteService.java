@@ -1,6 +1,7 @@
 package campus.onecard.server.http;
 
 import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.api.Headers;
 import campus.onecard.domain.api.Route;
 import campus.onecard.server.http.Callers.Caller;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 final class RouteService<Q, A> implements io.javalin.http.Handler {
 
     private final Route<Q, A> route;
-    private final Handler<Q, A> handler;
+    private final CommandHandler<Q, A> handler;
     private final Callers callers;
     private final Limits limits;
     private final Bodies bodies;
@@ -22,7 +23,7 @@ final class RouteService<Q, A> implements io.javalin.http.Handler {
 
     RouteService(
             Route<Q, A> route,
-            Handler<Q, A> handler,
+            CommandHandler<Q, A> handler,
             Callers callers,
             Limits limits,
             Bodies bodies,
@@ -45,24 +46,28 @@ final class RouteService<Q, A> implements io.javalin.http.Handler {
         RawRequest request = new RawRequest(route, ctx.req());
         limits.beforeAdmission(route, request.address());
         Caller caller = callers.admit(request);
-        if (caller.deviceId() != null) {
-            answers.device(ctx, caller.deviceId());
-            limits.afterAdmission(route, caller.deviceId());
+        if (caller.machine() != null) {
+            answers.device(ctx, caller.machine().id());
+            limits.afterAdmission(route, caller.machine().id());
         }
         Map<String, String> query = QueryText.parse(request.query(), route.query());
         Q body = bodies.parse(route, request);
         Call call =
                 new Call(
                         answers.requestId(ctx),
-                        caller.deviceId(),
+                        caller.machine(),
                         caller.visit(),
                         Map.copyOf(ctx.pathParamMap()),
                         Map.copyOf(query));
-        answers.write(ctx, answer(call, body));
+        Reply<A> reply = reply(call, body);
+        if (reply.replayed()) {
+            ctx.header(Headers.REPLAYED, "true");
+        }
+        answers.write(ctx, reply.answer());
     }
 
     @SuppressWarnings("NullAway") // a body is null only where its type is Void
-    private @Nullable A answer(Call call, @Nullable Q body) {
-        return handler.answer(call, body);
+    private Reply<A> reply(Call call, @Nullable Q body) {
+        return handler.reply(call, body);
     }
 }

@@ -65,10 +65,11 @@ final class Schemas {
         if (type == boolean.class) {
             return Optional.of(schema.put("type", "boolean"));
         }
-        if (type == int.class || type == long.class) {
-            return Optional.of(
-                    schema.put("type", "integer")
-                            .put("format", type == int.class ? "int32" : "int64"));
+        if (type == int.class || type == Integer.class) {
+            return Optional.of(schema.put("type", "integer").put("format", "int32"));
+        }
+        if (type == long.class || type == Long.class) {
+            return Optional.of(schema.put("type", "integer").put("format", "int64"));
         }
         return format(type).map(format -> schema.put("type", "string").put("format", format));
     }

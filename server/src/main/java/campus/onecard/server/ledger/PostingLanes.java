@@ -5,7 +5,9 @@ import campus.onecard.server.http.ProblemException;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -95,7 +97,9 @@ public final class PostingLanes implements AutoCloseable {
      * @throws ProblemException BUSY when too many wait
      */
     public <O> CompletableFuture<O> submit(Command<O> command) {
-        Waiting<O> waiting = Waiting.of(command, clock.instant());
+        // To the millisecond, as it is stored: the first answer and each later one are the same.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Waiting<O> waiting = Waiting.of(command, now);
         if (!lanes.get(command.slot() % lanes.size()).offer(waiting)) {
             throw new ProblemException(
                     ErrorCode.BUSY, "Too much at once; nothing was booked. Try again shortly.");

@@ -75,7 +75,7 @@ public record CardPayment(
         if (declined.isPresent()) {
             return Decision.booked(
                     Booking.declined(kind(), account, amount, place, declined.get())
-                            .saying(pin.detail()),
+                            .saying(detail(account, declined.get())),
                     at);
         }
         AccountState after = account.spent(amount, today);
@@ -108,6 +108,14 @@ public record CardPayment(
             return Optional.of(DeclineReason.PIN_REQUIRED);
         }
         return Optional.empty();
+    }
+
+    /** How many tries are left, or which limit asks for the payment password. */
+    private String detail(AccountState account, DeclineReason reason) {
+        if (reason == DeclineReason.PIN_REQUIRED) {
+            return amount.isMoreThan(account.singleLimit().amount()) ? "SINGLE" : "DAILY";
+        }
+        return pin.detail();
     }
 
     private boolean isUsable(CardState held) {

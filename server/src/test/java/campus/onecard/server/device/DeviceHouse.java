@@ -3,7 +3,6 @@ package campus.onecard.server.device;
 import campus.onecard.client.Credentials;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Servers;
-import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
@@ -13,6 +12,7 @@ import campus.onecard.server.http.Callers;
 import campus.onecard.server.http.DoorSettings;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.http.RateLimits;
+import campus.onecard.server.http.Unanswered;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class DeviceHouse implements AutoCloseable {
         Devices devices = new Devices(database.jdbi(), vault, ids, new SecureRandom(), clock);
         Bindings bindings = new Bindings();
         new DeviceRoutes(devices, new DeviceRoutes.Campus("示范大学", "1234"), clock).bind(bindings);
-        bindRest(bindings);
+        Unanswered.rest(bindings);
         door =
                 new HttpDoor(
                         new DoorSettings(
@@ -113,18 +112,5 @@ final class DeviceHouse implements AutoCloseable {
         return value instanceof byte[] bytes
                 ? new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1) + "\n"
                 : value + "\n";
-    }
-
-    private static void bindRest(Bindings bindings) {
-        Set<Object> bound =
-                new HashSet<>(
-                        Set.of(
-                                Routes.ENROL,
-                                Routes.NEW_DEVICE,
-                                Routes.DEVICE_SELF,
-                                Routes.DEVICE_STATE));
-        Routes.ALL.stream()
-                .filter(bound::add)
-                .forEach(route -> bindings.on(route, (call, body) -> null));
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevicesTest {
 
-    private static final NewDevice MACHINE = new NewDevice(DeviceKind.KIOSK, "1 号机", "学生一食堂");
+    private static final NewDevice MACHINE = NewDevice.of(DeviceKind.KIOSK, "1 号机", "学生一食堂");
 
     private final DeviceHouse house = new DeviceHouse();
     private final OneCardClient operator =

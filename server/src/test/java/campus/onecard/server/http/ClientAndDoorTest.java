@@ -135,7 +135,10 @@ class ClientAndDoorTest {
     @Test
     void aRouteWithoutAHandlerKeepsTheDoorShut() {
         Callers callers =
-                new Callers((s, m, t, b) -> "", (session, device) -> Optional.empty(), "key");
+                new Callers(
+                        (s, m, t, b) -> OpenDoor.MACHINE,
+                        (session, device) -> Optional.empty(),
+                        "key");
         Ids ids = new Ids(OpenDoor.CLOCK, new Random(1));
         IllegalStateException refused =
                 assertThrows(
@@ -169,7 +172,8 @@ class ClientAndDoorTest {
 
     @SuppressWarnings("unchecked") // bound under this very route
     private static Handler<Void, Health> ready(Bindings bindings) {
-        return (Handler<Void, Health>) bindings.handlerOf(Routes.READY);
+        var handler = (CommandHandler<Void, Health>) bindings.handlerOf(Routes.READY);
+        return (call, body) -> handler.reply(call, body).answer();
     }
 
     @Test

@@ -6,6 +6,7 @@ import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.api.TerminalRoutes;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
@@ -19,6 +20,7 @@ import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.terminal.TakePayment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,10 +30,13 @@ import java.util.UUID;
 /** One good request for every route that has a body. */
 final class Examples {
 
+    private static final UUID TIME_ORDERED =
+            UUID.fromString("01920f3e-8c00-7abc-8def-0123456789ab");
+
     private static final Map<Route<?, ?>, Object> BODIES =
             Map.of(
                     Routes.ENROL, new EnrolDevice("ABCD-EFGH"),
-                    Routes.NEW_DEVICE, new NewDevice(DeviceKind.KIOSK, "1 号机", "一食堂"),
+                    Routes.NEW_DEVICE, NewDevice.of(DeviceKind.KIOSK, "1 号机", "一食堂"),
                     Routes.DEVICE_STATE, new DeviceState(true),
                     Routes.TAP, new CardTap(new CardSerial("0123456789ABCDEF")),
                     Routes.SIGN_IN,
@@ -43,7 +48,13 @@ final class Examples {
                                     PasswordKind.LOGIN,
                                     new Password("secret1"),
                                     new Password("secret2")),
-                    Routes.ROSTER, new RosterBatch(List.of(person())));
+                    Routes.ROSTER, new RosterBatch(List.of(person())),
+                    TerminalRoutes.PAY,
+                            new TakePayment(
+                                    TIME_ORDERED,
+                                    new CardSerial("0123456789ABCDEF"),
+                                    Money.ofFen(1250),
+                                    7));
 
     private Examples() {}
 

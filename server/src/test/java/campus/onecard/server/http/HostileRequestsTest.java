@@ -268,6 +268,7 @@ class HostileRequestsTest {
         return switch (role) {
             case ANYONE -> new Credentials.Nobody();
             case DEVICE -> KIOSK;
+            case TERMINAL -> new Credentials.Device(OpenDoor.TERMINAL);
             case CARDHOLDER -> VISIT;
             case OPERATOR -> new Credentials.Operator(OpenDoor.OPERATOR);
         };

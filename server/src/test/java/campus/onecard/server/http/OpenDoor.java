@@ -7,6 +7,7 @@ import campus.onecard.client.Servers;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceSignature;
 import campus.onecard.domain.id.Ids;
 
@@ -28,16 +29,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class OpenDoor implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC);
+    static final Machine MACHINE = new Machine("kiosk-1", DeviceKind.KIOSK);
     static final String OPERATOR = "operator-key-of-the-test";
     static final String SESSION = "session-of-the-test";
     static final DeviceIdentity KIOSK = new DeviceIdentity("kiosk-1", key(1));
+    static final DeviceIdentity TERMINAL = new DeviceIdentity("terminal-1", key(4));
     static final DeviceIdentity SHUT_OUT = new DeviceIdentity("kiosk-2", key(2));
     static final DeviceIdentity STRANGER = new DeviceIdentity("kiosk-3", key(3));
 
     /** Handlers that ran, whatever route. */
     final AtomicInteger handled = new AtomicInteger();
 
-    private final Map<String, byte[]> keys = Map.of("kiosk-1", key(1), "kiosk-2", key(2));
+    private final Map<String, byte[]> keys =
+            Map.of("kiosk-1", key(1), "kiosk-2", key(2), "terminal-1", key(4));
     private final Map<Route<?, ?>, Handler<?, ?>> handlers = new ConcurrentHashMap<>();
     private final HttpDoor door;
     private final URI address;
@@ -96,7 +100,7 @@ final class OpenDoor implements AutoCloseable {
                 });
     }
 
-    private String admit(DeviceSignature signature, String method, String target, byte[] body) {
+    private Machine admit(DeviceSignature signature, String method, String target, byte[] body) {
         byte[] key = keys.get(signature.deviceId());
         if (key == null || !signature.matches(key, method, target, body)) {
             throw new ProblemException(ErrorCode.NOT_ENROLLED, "Enrol it.");
@@ -104,7 +108,9 @@ final class OpenDoor implements AutoCloseable {
         if (signature.deviceId().equals("kiosk-2")) {
             throw new ProblemException(ErrorCode.DEVICE_DISABLED, "Shut out.");
         }
-        return signature.deviceId();
+        return signature.deviceId().equals("terminal-1")
+                ? new Machine("terminal-1", DeviceKind.TERMINAL, 10)
+                : new Machine(signature.deviceId(), DeviceKind.KIOSK);
     }
 
     private static byte[] key(int fill) {

@@ -27,6 +27,7 @@ class RolesTest {
             Map.of(
                     "nobody", new Credentials.Nobody(),
                     "kiosk", new Credentials.Device(OpenDoor.KIOSK),
+                    "terminal", new Credentials.Device(OpenDoor.TERMINAL),
                     "shut out kiosk", new Credentials.Visit(OpenDoor.SHUT_OUT, OpenDoor.SESSION),
                     "unknown kiosk", new Credentials.Visit(OpenDoor.STRANGER, OpenDoor.SESSION),
                     "visit", new Credentials.Visit(OpenDoor.KIOSK, OpenDoor.SESSION),
@@ -37,7 +38,8 @@ class RolesTest {
     private static final Map<Role, Set<String>> WELCOME =
             Map.of(
                     Role.ANYONE, CALLERS.keySet(),
-                    Role.DEVICE, Set.of("kiosk", "visit", "ended visit"),
+                    Role.DEVICE, Set.of("kiosk", "terminal", "visit", "ended visit"),
+                    Role.TERMINAL, Set.of("terminal"),
                     Role.CARDHOLDER, Set.of("visit"),
                     Role.OPERATOR, Set.of("operator"));
 

@@ -7,6 +7,7 @@ import campus.onecard.client.Servers;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.Password;
@@ -26,6 +27,8 @@ import campus.onecard.server.http.DeviceGate;
 import campus.onecard.server.http.DoorSettings;
 import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
+import campus.onecard.server.http.Machine;
+import campus.onecard.server.http.Unanswered;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.OpenAccount;
@@ -91,7 +94,9 @@ public final class SignInHouse implements AutoCloseable {
         new PasswordRoutes(database.jdbi(), vault, pepper, hasher, tries, clock).bind(bindings);
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
-        DeviceGate gate = (signature, _, _, _) -> signature.deviceId();
+        DeviceGate gate =
+                (signature, _, _, _) -> new Machine(signature.deviceId(), DeviceKind.KIOSK);
+        Unanswered.rest(bindings);
         Callers callers = new Callers(gate, sessions, OPERATOR_KEY);
         this.door = new HttpDoor(DoorSettings.onLoopback(0, "test"), bindings, callers, ids, clock);
         this.address = door.start();

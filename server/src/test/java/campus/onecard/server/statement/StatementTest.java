@@ -69,7 +69,7 @@ class StatementTest {
     }
 
     private Call call(Map<String, String> query) {
-        return new Call("r", "d", new Visit(account, "s"), Map.of(), query);
+        return new Call("r", null, new Visit(account, "s"), Map.of(), query);
     }
 
     private MovementPage page(Map<String, String> query) {
@@ -148,7 +148,7 @@ class StatementTest {
 
     private MonthSummary month(String month) {
         return routes.month(
-                new Call("r", "d", new Visit(account, "s"), Map.of("month", month), Map.of()));
+                new Call("r", null, new Visit(account, "s"), Map.of("month", month), Map.of()));
     }
 
     @Test

@@ -12,6 +12,12 @@ public final class Headers {
     /** Sent with every answer; finds the request in the server's log. */
     public static final String REQUEST_ID = "Request-Id";
 
+    /**
+     * Answered with {@code true} where the answer to a command was recorded before and is only told
+     * again; absent where the command was booked just now.
+     */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
     /** What the operator's authorization starts with; the key follows. */
     public static final String OPERATOR_SCHEME = "Operator ";
 

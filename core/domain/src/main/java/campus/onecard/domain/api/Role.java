@@ -10,6 +10,8 @@ public enum Role {
     ANYONE,
     /** An enrolled and enabled device. */
     DEVICE,
+    /** An enrolled and enabled device of kind {@code TERMINAL}; it stands at one outlet. */
+    TERMINAL,
     /** An enrolled device on which a cardholder has signed in. */
     CARDHOLDER,
     /** Whoever holds the operator key of the server's own machine. */

@@ -26,6 +26,7 @@ import campus.onecard.domain.statement.Overview;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything the server can be asked. A route that is not in this table does not exist. */
 public final class Routes {
@@ -169,8 +170,7 @@ public final class Routes {
                     Set.of(),
                     "Opens accounts for people of the roster.");
 
-    /** The table itself, in the order of the API document. */
-    public static final List<Route<?, ?>> ALL =
+    private static final List<Route<?, ?>> OWN =
             List.of(
                     LIVE,
                     READY,
@@ -186,6 +186,10 @@ public final class Routes {
                     MOVEMENTS,
                     MONTH,
                     ROSTER);
+
+    /** The table itself, in the order of the API document. */
+    public static final List<Route<?, ?>> ALL =
+            Stream.of(OWN, TerminalRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 

@@ -12,9 +12,13 @@ public record CardSerial(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CardSerial {
-        if (!value.matches("[0-9A-F]{16}")) {
+        if (value.length() != 16 || !value.chars().allMatch(CardSerial::isDigit)) {
             throw new IllegalArgumentException("a card serial is 16 hexadecimal digits");
         }
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
     }
 
     @Override

@@ -1,0 +1,40 @@
+package campus.onecard.domain.terminal;
+
+import campus.onecard.domain.id.Repeatable;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.signin.CardSerial;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * A card was held to the terminal and shall pay (T-01). The outlet is the terminal's own and is not
+ * said here.
+ *
+ * @param id made by the terminal, UUIDv7, and written down before it is sent
+ * @param card what was read off the card
+ * @param amount more than zero
+ * @param sequence the terminal's own counter of what it sent, from 1; 0 when it keeps none
+ * @param proof reserved for the card's own proof of presence; up to 512 characters, not looked at
+ *     yet
+ */
+public record TakePayment(
+        UUID id, CardSerial card, Money amount, long sequence, @Nullable String proof)
+        implements Repeatable {
+
+    private static final int LONGEST_PROOF = 512;
+
+    public TakePayment {
+        TerminalChecks.command(id, sequence);
+        TerminalChecks.amount(amount);
+        if (proof != null && proof.length() > LONGEST_PROOF) {
+            throw new IllegalArgumentException("a proof has up to 512 characters");
+        }
+    }
+
+    /** Without a proof. */
+    public TakePayment(UUID id, CardSerial card, Money amount, long sequence) {
+        this(id, card, amount, sequence, null);
+    }
+}
