@@ -3,6 +3,7 @@ package campus.onecard.kiosk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +11,21 @@ import java.util.Optional;
 /**
  * What was said on the command line.
  *
- * @param server where the server is; empty where the demo's file says it
+ * @param servers where the servers are, the usual one first; empty where the demo's file says it
  * @param home the folder in which this machine keeps its identity
  * @param enrol the one-time code that lets this machine in
  * @param demo the file with the demo's people; its presence opens the test bench
  * @param walk the folder for pictures of a journey that walks by itself
  */
 record KioskOptions(
-        Optional<URI> server,
+        List<URI> servers,
         Path home,
         Optional<String> enrol,
         Optional<Path> demo,
         Optional<Path> walk) {
 
     static final String USAGE =
-            "kiosk --server URL --home DIR [--enrol CODE] [--demo FILE] [--walk DIR]";
+            "kiosk --server URL[,URL] --home DIR [--enrol CODE] [--demo FILE] [--walk DIR]";
 
     private static final Path HOME = Path.of(System.getProperty("user.home"), ".onecard", "kiosk");
 
@@ -36,11 +37,7 @@ record KioskOptions(
     static KioskOptions parse(List<String> arguments) {
         KioskOptions options =
                 new KioskOptions(
-                        Optional.empty(),
-                        HOME,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                        List.of(), HOME, Optional.empty(), Optional.empty(), Optional.empty());
         Deque<String> left = new ArrayDeque<>(arguments);
         while (!left.isEmpty()) {
             String name = left.remove();
@@ -50,7 +47,7 @@ record KioskOptions(
             }
             options = options.with(name, value);
         }
-        if (options.server.isEmpty() && options.demo.isEmpty()) {
+        if (options.servers.isEmpty() && options.demo.isEmpty()) {
             throw new IllegalArgumentException("Say where the server is. Usage: " + USAGE);
         }
         if (options.walk.isPresent() && options.demo.isEmpty()) {
@@ -59,16 +56,20 @@ record KioskOptions(
         return options;
     }
 
+    /** Several are parted by commas. */
+    private static List<URI> addresses(String value) {
+        return Arrays.stream(value.split(",")).map(String::strip).map(URI::create).toList();
+    }
+
     private KioskOptions with(String name, String value) {
         return switch (name) {
-            case "--server" ->
-                    new KioskOptions(Optional.of(URI.create(value)), home, enrol, demo, walk);
-            case "--home" -> new KioskOptions(server, Path.of(value), enrol, demo, walk);
-            case "--enrol" -> new KioskOptions(server, home, Optional.of(value), demo, walk);
+            case "--server" -> new KioskOptions(addresses(value), home, enrol, demo, walk);
+            case "--home" -> new KioskOptions(servers, Path.of(value), enrol, demo, walk);
+            case "--enrol" -> new KioskOptions(servers, home, Optional.of(value), demo, walk);
             case "--demo" ->
-                    new KioskOptions(server, home, enrol, Optional.of(Path.of(value)), walk);
+                    new KioskOptions(servers, home, enrol, Optional.of(Path.of(value)), walk);
             case "--walk" ->
-                    new KioskOptions(server, home, enrol, demo, Optional.of(Path.of(value)));
+                    new KioskOptions(servers, home, enrol, demo, Optional.of(Path.of(value)));
             default ->
                     throw new IllegalArgumentException(
                             "There is no option " + name + ". Usage: " + USAGE);

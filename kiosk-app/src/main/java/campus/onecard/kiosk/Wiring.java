@@ -18,6 +18,7 @@ import campus.onecard.kiosk.effect.Campus;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
     }
 
     private static Wiring plain(KioskOptions options, Clock clock, Executor ui) {
-        OneCardClient client = client(options.server().orElseThrow(), clock);
+        OneCardClient client = client(options.servers(), clock);
         DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
         // The driver of the real reader comes with the devices; until then nothing is on it.
         Kiosk kiosk = kiosk(clock, () -> client, machine, new SimulatedCardReader(), ui);
@@ -50,22 +51,20 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
     }
 
     private static Wiring demo(KioskOptions options, DemoFile file, Clock clock, Executor ui) {
-        URI server =
-                options.server()
-                        .or(file::server)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "The demo's file does not say where the server"
-                                                        + " is; add --server URL."));
-        OneCardClient client = client(server, clock);
+        List<URI> servers =
+                options.servers().isEmpty() ? file.server().stream().toList() : options.servers();
+        if (servers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The demo's file does not say where the server is; add --server URL.");
+        }
+        OneCardClient client = client(servers, clock);
         Enrolment enrolment = new Enrolment(client, options.home());
         DeviceIdentity machine =
                 enrolment.identity(
                         options.enrol()
                                 .or(() -> enrolment.known() ? Optional.empty() : file.code()));
         SimulatedCardReader reader = new SimulatedCardReader();
-        ServerLine line = new ServerLine(client, client(NOWHERE, clock));
+        ServerLine line = new ServerLine(client, client(List.of(NOWHERE), clock));
         DemoClock movable = new DemoClock(clock);
         Demo demo = new Demo(file, reader, line, movable, new Stopwatch());
         return new Wiring(kiosk(movable, line, machine, reader, ui), Optional.of(demo), clock);
@@ -81,9 +80,9 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         return Kiosk.of(clock, campus, reader, new Ids(clock, new SecureRandom()), ui);
     }
 
-    private static OneCardClient client(URI server, Clock clock) {
+    private static OneCardClient client(List<URI> servers, Clock clock) {
         return new OneCardClient(
-                Servers.at(server),
+                new Servers(servers, null),
                 new Credentials.Nobody(),
                 clock,
                 new SecureRandom(),

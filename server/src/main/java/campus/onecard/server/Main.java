@@ -104,6 +104,8 @@ public final class Main {
     static int failed(Exception e, CommandLine command, Surroundings surroundings) {
         switch (e) {
             case StartRefused refused -> surroundings.complain(refused.key(), refused.arguments());
+            case CallFailure.Refused refused when refused.is(ErrorCode.STANDBY) ->
+                    surroundings.complain("command.standby");
             case CallFailure.Refused refused ->
                     surroundings.complain("command.refused", refused.problem().code());
             case CallFailure _ -> surroundings.complain("command.unanswered");

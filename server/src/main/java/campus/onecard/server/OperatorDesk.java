@@ -11,10 +11,10 @@ import campus.onecard.server.config.TlsFiles;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Running;
 import campus.onecard.server.home.Secrets;
+import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.roster.ImportCommand;
 
 import java.net.URI;
-import java.util.Optional;
 
 /**
  * The server of a home, as its operator's commands reach it: the one that runs, or else one started
@@ -65,17 +65,15 @@ final class OperatorDesk implements ImportCommand.OpenDesk {
 
     /** For the command alone: on loopback, on any free port. */
     private static URI start(Surroundings surroundings, Home home, String doing, Opened opened) {
-        Settings given = surroundings.settings(home);
-        Settings alone =
-                new Settings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        given.external(),
-                        given.campusName(),
-                        given.helpPhone(),
-                        given.lanes());
-        return opened.add(new Server(home, alone, doing, surroundings.clock(), _ -> {})).url();
+        Settings unseen = surroundings.settings(home).unseen();
+        Server server = opened.add(new Server(home, unseen, doing, surroundings.clock(), _ -> {}));
+        try {
+            server.requireDuty();
+        } catch (StartRefused e) {
+            opened.close();
+            throw e;
+        }
+        return server.url();
     }
 
     OneCardClient client() {

@@ -30,11 +30,19 @@ final class ServeCommand implements Callable<Integer> {
         try (Server server = start(home)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             server.databaseLost().thenRun(end::countDown);
-            surroundings.say("serve.ready", server.url());
+            server.watch().onChange(onDuty -> tell(server, onDuty));
             end.await();
         }
         surroundings.complain("database.stopped");
         return ExitCode.SOFTWARE;
+    }
+
+    private void tell(Server server, boolean onDuty) {
+        if (onDuty) {
+            surroundings.say("serve.ready", server.url());
+        } else {
+            surroundings.say("serve.standby", server.url());
+        }
     }
 
     private Server start(Home home) {

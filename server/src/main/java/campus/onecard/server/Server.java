@@ -10,6 +10,7 @@ import campus.onecard.server.home.Home;
 import campus.onecard.server.home.HomeLock;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.home.StartRefused;
+import campus.onecard.server.lease.Watch;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,13 @@ import java.net.BindException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * A server at work in its home: the home's lock, the database, the services, the door. Opened in
- * this order and closed the other way round, so that nobody is let in before everything stands.
+ * A server at work in its home: the home's lock, the database, the services, the door, the lease.
+ * Opened in this order; the door closes first. Until it has the lease it stands by for another one.
  */
 final class Server implements AutoCloseable {
 
@@ -34,6 +36,7 @@ final class Server implements AutoCloseable {
     private final CompletableFuture<Void> databaseLost = new CompletableFuture<>();
     private final URI url;
     private final Wiring wiring;
+    private final Duration lease;
 
     /**
      * Starts everything; returns when the door is open.
@@ -48,6 +51,7 @@ final class Server implements AutoCloseable {
             String doing,
             Clock clock,
             Consumer<Wiring> beforeOpening) {
+        this.lease = settings.company().lease();
         try {
             HomeLock lock = opened.add(HomeLock.take(home, doing, clock));
             SecureRandom random = new SecureRandom();
@@ -57,6 +61,7 @@ final class Server implements AutoCloseable {
             this.wiring = new Wiring(opened, settings, secrets, database, clock, random);
             beforeOpening.accept(wiring);
             this.url = open(wiring, settings);
+            wiring.watch().start(url.toString());
             lock.serving(url);
         } catch (RuntimeException e) {
             opened.close();
@@ -102,6 +107,27 @@ final class Server implements AutoCloseable {
         return url;
     }
 
+    /** Whether it serves, or stands by for another one. */
+    Watch watch() {
+        return wiring.watch();
+    }
+
+    /**
+     * Waits as long as a lease may last whose holder has died.
+     *
+     * @throws StartRefused when another server lives and serves
+     */
+    void requireDuty() {
+        try {
+            if (!watch().awaitDuty(lease.plusSeconds(2))) {
+                throw new StartRefused("serve.elsewhere", watch().servingAddress());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("database.interrupted").because(e);
+        }
+    }
+
     Wiring wiring() {
         return wiring;
     }
@@ -111,7 +137,7 @@ final class Server implements AutoCloseable {
         return databaseLost;
     }
 
-    /** The door first, then the lanes, the database last. May be called again. */
+    /** The door first, then the lanes and the lease, the database last. May be called again. */
     @Override
     public void close() {
         opened.close();

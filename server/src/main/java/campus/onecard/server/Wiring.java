@@ -10,7 +10,6 @@ import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
 import campus.onecard.server.home.Secrets;
-import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Callers;
@@ -18,6 +17,8 @@ import campus.onecard.server.http.DoorSettings;
 import campus.onecard.server.http.DoorSettings.Certificate;
 import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
+import campus.onecard.server.lease.Terms;
+import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.password.PasswordRoutes;
@@ -37,7 +38,9 @@ import campus.onecard.server.terminal.PaymentRoutes;
 import org.jdbi.v3.core.Jdbi;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 
 /** Puts the server's services together; the only place that makes them. */
@@ -59,6 +62,8 @@ final class Wiring {
     private final SecretHasher hasher;
     private final Applications applications;
     private final Devices devices;
+    private final PostingLanes lanes;
+    private final Watch watch;
 
     /**
      * @param opened closes what is opened here
@@ -84,6 +89,8 @@ final class Wiring {
         this.hasher = new SecretHasher(pepper, random, opened.add(hashing));
         this.applications = new Applications(vault, hasher);
         this.devices = new Devices(jdbi, vault, ids, random, clock);
+        this.lanes = newLanes();
+        this.watch = opened.add(newWatch());
     }
 
     /** The demo's university, to be made before the door is there. */
@@ -96,20 +103,21 @@ final class Wiring {
         return devices.newCode(device);
     }
 
-    /**
-     * The door with everything behind it, the lanes running, still closed.
-     *
-     * @throws StartRefused when the lanes cannot reach the database
-     */
+    /** Whether this server serves, or stands by for another one. */
+    Watch watch() {
+        return watch;
+    }
+
+    /** The door with everything behind it, still closed. */
     HttpDoor door() {
-        PostingLanes lanes = opened.add(lanes());
         String version = Version.ofThisProgram();
         Sessions sessions = new Sessions(jdbi, clock, random);
         Tries tries = new Tries(jdbi, clock);
         Campus campus = new Campus(settings.campusName(), settings.helpPhone());
 
         Bindings bindings = new Bindings();
-        new HealthRoutes(version, database::answers, lanes::isServing).bind(bindings);
+        new HealthRoutes(version, watch::isOnDuty, database::answers, lanes::isServing)
+                .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
         new SignInRoutes(jdbi, hasher, tries, new StrangerTries(clock), sessions).bind(bindings);
         new PasswordRoutes(jdbi, vault, pepper, hasher, tries, clock).bind(bindings);
@@ -118,18 +126,43 @@ final class Wiring {
         new PaymentRoutes(lanes, new CardDirectory(jdbi)).bind(bindings);
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());
-        return opened.add(new HttpDoor(doorSettings(version), bindings, callers, ids, clock));
+        return opened.add(
+                new HttpDoor(
+                        doorSettings(version), bindings, callers, watch::isOnDuty, ids, clock));
     }
 
-    private PostingLanes lanes() {
+    private PostingLanes newLanes() {
         LaneSettings usual = LaneSettings.DEFAULT;
-        LaneSettings lanes =
-                new LaneSettings(settings.lanes(), usual.queue(), usual.batch(), usual.patience());
-        try {
-            return PostingLanes.open(database::laneConnection, clock, lanes);
+        return new PostingLanes(
+                this::laneConnection,
+                clock,
+                new LaneSettings(settings.lanes(), usual.queue(), usual.batch(), usual.patience()));
+    }
+
+    /**
+     * What a server that was stopped in the middle has locked is free again when its lease runs
+     * out: the database itself rolls it back.
+     */
+    private Connection laneConnection() throws SQLException {
+        Connection connection = database.laneConnection();
+        try (Statement statement = connection.createStatement()) {
+            long seconds = settings.company().lease().toSeconds();
+            statement.execute("SET SESSION idle_transaction_timeout = " + seconds);
+            return connection;
         } catch (SQLException e) {
-            throw new StartRefused("database.lanes", String.valueOf(e.getMessage())).because(e);
+            connection.close();
+            throw e;
         }
+    }
+
+    private Watch newWatch() {
+        return new Watch(
+                ids.next(),
+                database::leaseConnection,
+                new Terms(settings.company().lease()),
+                settings.external().isEmpty(),
+                new Work(lanes, devices),
+                System::nanoTime);
     }
 
     private DoorSettings doorSettings(String version) {

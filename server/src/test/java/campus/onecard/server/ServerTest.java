@@ -12,6 +12,7 @@ import campus.onecard.client.Servers;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.config.Company;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.config.TlsFiles;
 import campus.onecard.server.database.DatabaseAddress;
@@ -109,7 +110,8 @@ class ServerTest {
                         Optional.of(database),
                         "示范大学",
                         "",
-                        1);
+                        1,
+                        Company.USUAL);
         StartRefused refused =
                 assertThrows(
                         StartRefused.class,

@@ -1,5 +1,6 @@
 package campus.onecard.server;
 
+import campus.onecard.server.config.Company;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.database.TestDatabase;
@@ -39,7 +40,8 @@ public final class TestServer implements AutoCloseable {
                         Optional.of(database),
                         "示范大学",
                         "028-0000000",
-                        2);
+                        2,
+                        Company.USUAL);
         Home home = Home.open(folder);
         Server server = new Server(home, settings, "test", Clock.systemUTC(), _ -> {});
         return new TestServer(server, Secrets.operatorKey(home));

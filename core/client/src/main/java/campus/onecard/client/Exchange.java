@@ -13,9 +13,16 @@ sealed interface Exchange {
 
     /** A problem that says nothing was done. */
     record Refused(Problem problem) implements Exchange {
-        boolean isBusy() {
-            return problem.code().equals(ErrorCode.BUSY.shortCode());
+        /** Whether another server, or the same one later, may do it. */
+        boolean isPassing() {
+            return saysNothingWasBegun(problem);
         }
+    }
+
+    /** A busy server says so before it begins, one that stands by never begins. */
+    static boolean saysNothingWasBegun(Problem problem) {
+        return problem.code().equals(ErrorCode.BUSY.shortCode())
+                || problem.code().equals(ErrorCode.STANDBY.shortCode());
     }
 
     /** Surely nothing reached the server. */

@@ -1,5 +1,6 @@
 package campus.onecard.client;
 
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Route.Method;
 
@@ -10,18 +11,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * Sends a request until something is known: to the next server at once, round again after a growing
- * pause. Sends again only what does no harm when it arrives twice.
+ * Sends a request until something is known: first to the server that answered last, to the next one
+ * at once, round again after a growing pause. Sends again only what does no harm when it arrives
+ * twice.
  */
 final class Retries {
 
     private static final int ROUNDS = 3;
+
+    /** Where a server stands by, a call outlasts the six seconds that a take-over may take. */
+    private static final int ROUNDS_OF_A_TAKE_OVER = 7;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final int MOST_DOUBLINGS = 3;
 
     private final List<URI> servers;
     private final Pause pause;
     private final RandomGenerator random;
-    private final AtomicInteger lastUsed = new AtomicInteger();
+    private final AtomicInteger serving = new AtomicInteger();
 
     Retries(Servers servers, Pause pause, RandomGenerator random) {
         this.servers = servers.addresses();
@@ -42,15 +49,18 @@ final class Retries {
     byte[] run(Route<?, ?> route, Sender sender) {
         Exchange worst = new Exchange.NotSent();
         try {
-            for (int n = 0; n < ROUNDS * servers.size(); n++) {
+            int first = serving.get();
+            int rounds = ROUNDS;
+            for (int n = 0; n < rounds * servers.size(); n++) {
                 pauseBefore(n);
-                int server = (lastUsed.get() + (n == 0 ? 0 : 1)) % servers.size();
+                int server = (first + n) % servers.size();
                 Exchange exchange = sender.send(servers.get(server));
-                lastUsed.set(server);
                 if (exchange instanceof Exchange.Answered answer) {
+                    serving.set(server);
                     return answer.body();
                 }
                 worst = Exchange.worse(worst, exchange);
+                rounds = isStandby(exchange) ? ROUNDS_OF_A_TAKE_OVER : rounds;
                 if (isFinal(route, exchange)) {
                     break;
                 }
@@ -62,9 +72,14 @@ final class Retries {
         throw failure(route, worst);
     }
 
+    private static boolean isStandby(Exchange exchange) {
+        return exchange instanceof Exchange.Refused refused
+                && refused.problem().code().equals(ErrorCode.STANDBY.shortCode());
+    }
+
     private static boolean isFinal(Route<?, ?> route, Exchange exchange) {
         return switch (exchange) {
-            case Exchange.Refused refused -> !refused.isBusy();
+            case Exchange.Refused refused -> !refused.isPassing();
             case Exchange.Lost lost -> !route.repeatable();
             case Exchange.Answered answered -> true;
             case Exchange.NotSent notSent -> false;
@@ -86,8 +101,8 @@ final class Retries {
 
     private void pauseBefore(int n) throws InterruptedException {
         if (n > 0 && n % servers.size() == 0) {
-            int round = n / servers.size();
-            pause.pause(jittered(FIRST_PAUSE.multipliedBy(1L << (round - 1))));
+            int doublings = Math.min(n / servers.size() - 1, MOST_DOUBLINGS);
+            pause.pause(jittered(FIRST_PAUSE.multipliedBy(1L << doublings)));
         }
     }
 

@@ -1,6 +1,5 @@
 package campus.onecard.client;
 
-import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Problem;
 import campus.onecard.domain.api.Role;
@@ -99,9 +98,9 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** A busy server says so before it begins; any other 5xx may come after the deed. */
+    /** Most of 5xx may come after the deed. */
     private static boolean saysNothingWasDone(Problem problem) {
-        return problem.status() < 500 || problem.code().equals(ErrorCode.BUSY.shortCode());
+        return problem.status() < 500 || Exchange.saysNothingWasBegun(problem);
     }
 
     @Override

@@ -139,6 +139,48 @@ class ClientFailuresTest {
     }
 
     @Test
+    void aServerThatStandsByIsPassedOverAndTheOneThatAnsweredIsAskedFirst() throws IOException {
+        try (ScriptedServer standby = new ScriptedServer(problem(ErrorCode.STANDBY));
+                ScriptedServer serving =
+                        new ScriptedServer(ok("{\"outcome\":\"WRONG_PASSWORD\",\"triesLeft\":3}"));
+                OneCardClient client = client(standby.address(), serving.address())) {
+            client.signIn(SIGN_IN);
+            client.signIn(SIGN_IN);
+            assertEquals(1, standby.requests().size());
+            assertEquals(2, serving.requests().size());
+            assertEquals(List.of(), pauses);
+        }
+    }
+
+    @Test
+    void aTakeOverIsWaitedForWithTheSameCommand() throws IOException {
+        String standby = problem(ErrorCode.STANDBY);
+        try (ScriptedServer successor =
+                        new ScriptedServer(
+                                standby,
+                                standby,
+                                standby,
+                                standby,
+                                standby,
+                                ok("{\"outcome\":\"CHANGED\"}"));
+                OneCardClient client = client(nobody(), successor.address())) {
+            assertEquals(new ChangeOutcome.Changed(), client.changePassword(CHANGE));
+            successor.requests().forEach(r -> assertTrue(r.contains(CHANGE.id().toString())));
+            Duration waited = pauses.stream().reduce(Duration.ZERO, Duration::plus);
+            assertTrue(waited.toMillis() >= 200 + 400 + 800 + 1600 + 1600, waited::toString);
+        }
+    }
+
+    @Test
+    void aCommandThatAServerLostAndAnotherOnlyStandsByForIsUnknown() throws IOException {
+        try (ScriptedServer lost = new ScriptedServer(HANG_UP);
+                ScriptedServer standby = new ScriptedServer(problem(ErrorCode.STANDBY));
+                OneCardClient client = client(lost.address(), standby.address())) {
+            assertThrows(CallFailure.Unknown.class, () -> client.changePassword(CHANGE));
+        }
+    }
+
+    @Test
     void anAnswerThatIsNotOursIsNone() throws IOException {
         try (ScriptedServer server = new ScriptedServer(ok("<html>log in to the network</html>"));
                 OneCardClient client = client(server.address())) {

@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ public final class Configuration {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_LANES = 16;
+    private static final int SHORTEST_LEASE = 2;
+    private static final int LONGEST_LEASE = 60;
     private static final int LONGEST_SHOWN = 40;
     private static final String MARIADB = "jdbc:mariadb:";
 
@@ -52,7 +55,13 @@ public final class Configuration {
                 external(),
                 shown(Setting.CAMPUS_NAME),
                 shown(Setting.HELP_PHONE),
-                values.number(Setting.LANES, 1, MOST_LANES));
+                values.number(Setting.LANES, 1, MOST_LANES),
+                company());
+    }
+
+    private Company company() {
+        int lease = values.number(Setting.LEASE, SHORTEST_LEASE, LONGEST_LEASE);
+        return new Company(Duration.ofSeconds(lease));
     }
 
     /** Words for the machines' screens, which have room for so many. */

@@ -16,7 +16,8 @@ enum Setting {
     DATABASE_PASSWORD_FILE("database.password-file", "", "config.password-file"),
     CAMPUS_NAME("campus.name", "示范大学", "config.campus-name"),
     HELP_PHONE("help.phone", "", "config.help-phone"),
-    LANES("lanes", "2", "config.lanes");
+    LANES("lanes", "2", "config.lanes"),
+    LEASE("lease.seconds", "5", "config.lease");
 
     private final String key;
     private final String standard;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param campusName shown on the machines
  * @param helpPhone shown on the machines; empty when there is none
  * @param lanes posting lanes, 1 to 16
+ * @param company how it shares the database with other servers
  */
 public record Settings(
         String host,
@@ -22,4 +23,12 @@ public record Settings(
         Optional<DatabaseAddress> external,
         String campusName,
         String helpPhone,
-        int lanes) {}
+        int lanes,
+        Company company) {
+
+    /** The same with a door on loopback, on any free port, for a command's own use. */
+    public Settings unseen() {
+        return new Settings(
+                "127.0.0.1", 0, Optional.empty(), external, campusName, helpPhone, lanes, company);
+    }
+}

@@ -95,6 +95,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * A new connection for one look at the lease, outside the pool. The caller closes it.
+     *
+     * @throws SQLException when the database cannot be reached in two seconds
+     */
+    public Connection leaseConnection() throws SQLException {
+        return DriverManager.getConnection(
+                Session.LEASE.url(address), address.user(), address.password());
+    }
+
     /** Whether it answers just now. */
     public boolean answers() {
         return jdbi.withHandle(h -> h.select("SELECT 1").mapTo(Integer.class).one()) == 1;

@@ -9,6 +9,8 @@ enum Session {
     SERVING(Map.of("socketTimeout", "30000", "useServerPrepStmts", "true")),
     /** Batches of a posting lane. */
     LANE(Map.of("socketTimeout", "30000", "useServerPrepStmts", "true", "useBulkStmts", "true")),
+    /** Looks at the lease: an answer that comes late is no answer. */
+    LEASE(Map.of("connectTimeout", "2000", "socketTimeout", "2000")),
     /** Changes of the schema, which may take their time. */
     MIGRATION(Map.of());
 
@@ -27,8 +29,8 @@ enum Session {
 
     String url(DatabaseAddress address) {
         StringBuilder url = new StringBuilder(address.url());
-        add(url, ALWAYS);
         add(url, options);
+        add(url, ALWAYS);
         return url.toString();
     }
 

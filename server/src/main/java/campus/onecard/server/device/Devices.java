@@ -37,7 +37,7 @@ public final class Devices implements DeviceGate {
     private final InstantSource clock;
 
     /** Only devices that exist are in it, so it cannot be filled by guessing ids. */
-    private final ConcurrentHashMap<String, KnownDevice> known = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<String, KnownDevice> known = new ConcurrentHashMap<>();
 
     public Devices(Jdbi jdbi, Vault vault, Ids ids, SecureRandom random, InstantSource clock) {
         this.jdbi = jdbi;
@@ -103,6 +103,12 @@ public final class Devices implements DeviceGate {
                     rows.insertDevice(id, device, sealedKey, now);
                 });
         return new DeviceEnrolled(id, keyText);
+    }
+
+    /** Looks everything up anew from now on: another server may have changed it. */
+    public void forget() {
+        // A new map, so that who is still looking something up puts it into the old one.
+        known = new ConcurrentHashMap<>();
     }
 
     /**

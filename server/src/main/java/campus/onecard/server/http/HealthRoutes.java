@@ -12,15 +12,27 @@ public final class HealthRoutes {
     private static final String UP = "up";
 
     private final String version;
+    private final BooleanSupplier onDuty;
     private final BooleanSupplier databaseAnswers;
     private final BooleanSupplier lanesRun;
 
+    /** Of the only server there is. */
+    public HealthRoutes(String version, BooleanSupplier databaseAnswers, BooleanSupplier lanesRun) {
+        this(version, () -> true, databaseAnswers, lanesRun);
+    }
+
     /**
+     * @param onDuty whether this server serves now, or stands by for another
      * @param databaseAnswers asks the database something cheap; may throw
      * @param lanesRun whether every posting lane takes commands
      */
-    public HealthRoutes(String version, BooleanSupplier databaseAnswers, BooleanSupplier lanesRun) {
+    public HealthRoutes(
+            String version,
+            BooleanSupplier onDuty,
+            BooleanSupplier databaseAnswers,
+            BooleanSupplier lanesRun) {
         this.version = version;
+        this.onDuty = onDuty;
         this.databaseAnswers = databaseAnswers;
         this.lanesRun = lanesRun;
     }
@@ -34,6 +46,9 @@ public final class HealthRoutes {
         if (!databaseAnswers()) {
             throw new ProblemException(
                     ErrorCode.BUSY, "The database does not answer. Try again in a moment.");
+        }
+        if (!onDuty.getAsBoolean()) {
+            throw new ProblemException(ErrorCode.STANDBY, Problems.advice(ErrorCode.STANDBY));
         }
         if (!lanesRun.getAsBoolean()) {
             throw new ProblemException(

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 
 /** The route table, served over HTTP. Every error it tells is a problem (RFC 9457). */
 public final class HttpDoor implements AutoCloseable {
@@ -29,13 +30,26 @@ public final class HttpDoor implements AutoCloseable {
     private final DoorSettings settings;
     private final Bindings bindings;
     private final Callers callers;
+    private final BooleanSupplier onDuty;
     private final Limits limits;
     private final Answers answers;
     private final Bodies bodies = new Bodies();
     private final OpenApi openApi = new OpenApi();
     private final Javalin javalin;
 
+    /** A door of the only server there is. */
+    public HttpDoor(
+            DoorSettings settings,
+            Bindings bindings,
+            Callers callers,
+            Ids ids,
+            InstantSource clock) {
+        this(settings, bindings, callers, () -> true, ids, clock);
+    }
+
     /**
+     * @param onDuty whether this server serves now; while it does not, all but its health is
+     *     answered with STANDBY
      * @param ids for the request ids
      * @throws IllegalStateException while a route of the table has no handler
      */
@@ -43,6 +57,7 @@ public final class HttpDoor implements AutoCloseable {
             DoorSettings settings,
             Bindings bindings,
             Callers callers,
+            BooleanSupplier onDuty,
             Ids ids,
             InstantSource clock) {
         if (!bindings.missing().isEmpty()) {
@@ -52,6 +67,7 @@ public final class HttpDoor implements AutoCloseable {
         this.settings = settings;
         this.bindings = bindings;
         this.callers = callers;
+        this.onDuty = onDuty;
         this.limits = new Limits(settings.limits(), clock);
         this.answers = new Answers(ids::next);
         this.javalin =
@@ -140,7 +156,7 @@ public final class HttpDoor implements AutoCloseable {
     @SuppressWarnings("unchecked") // bindings only take a handler together with its own route
     private <Q, A> RouteService<Q, A> serve(Route<Q, A> route) {
         var handler = (CommandHandler<Q, A>) bindings.handlerOf(route);
-        return new RouteService<>(route, handler, callers, limits, bodies, answers);
+        return new RouteService<>(route, handler, callers, onDuty, limits, bodies, answers);
     }
 
     private static HandlerType type(Route<?, ?> route) {

@@ -37,7 +37,8 @@ final class OpenApi {
                     ErrorCode.METHOD_NOT_ALLOWED,
                     ErrorCode.TOO_LARGE,
                     ErrorCode.INTERNAL,
-                    ErrorCode.BUSY);
+                    ErrorCode.BUSY,
+                    ErrorCode.STANDBY);
 
     private final JsonMapper json = Json.strict();
 

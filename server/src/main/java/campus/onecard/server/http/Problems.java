@@ -40,6 +40,7 @@ final class Problems {
             case NOT_FOUND -> "There is nothing here. See /openapi.json for what there is.";
             case METHOD_NOT_ALLOWED -> "See /openapi.json for the methods of this path.";
             case BUSY -> "The server is stopping or overloaded. Try again in a moment.";
+            case STANDBY -> "Another server serves; nothing was done here. Ask that one.";
             case INTERNAL ->
                     "The fault is the server's. Give the help desk the request id; a command may"
                             + " have been carried out: ask by its id.";
@@ -66,6 +67,7 @@ final class Problems {
             case INTERNAL -> "The server made a mistake.";
             case BUSY -> "The server is busy.";
             case OUTCOME_UNKNOWN -> "The outcome is not known yet.";
+            case STANDBY -> "This server stands by.";
         };
     }
 }

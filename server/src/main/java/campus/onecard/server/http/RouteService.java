@@ -3,6 +3,7 @@ package campus.onecard.server.http;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Headers;
 import campus.onecard.domain.api.Route;
+import campus.onecard.domain.api.Routes;
 import campus.onecard.server.http.Callers.Caller;
 
 import io.javalin.http.Context;
@@ -10,13 +11,19 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Serves one route: who asks, how often, with what; then the handler's answer. */
 final class RouteService<Q, A> implements io.javalin.http.Handler {
 
+    /** What a server that stands by answers, too. */
+    private static final Set<Route<?, ?>> ALWAYS = Set.of(Routes.LIVE, Routes.READY);
+
     private final Route<Q, A> route;
     private final CommandHandler<Q, A> handler;
     private final Callers callers;
+    private final BooleanSupplier onDuty;
     private final Limits limits;
     private final Bodies bodies;
     private final Answers answers;
@@ -25,12 +32,14 @@ final class RouteService<Q, A> implements io.javalin.http.Handler {
             Route<Q, A> route,
             CommandHandler<Q, A> handler,
             Callers callers,
+            BooleanSupplier onDuty,
             Limits limits,
             Bodies bodies,
             Answers answers) {
         this.route = route;
         this.handler = handler;
         this.callers = callers;
+        this.onDuty = onDuty;
         this.limits = limits;
         this.bodies = bodies;
         this.answers = answers;
@@ -42,6 +51,9 @@ final class RouteService<Q, A> implements io.javalin.http.Handler {
         if (!ctx.req().getMethod().equals(route.method().name())) {
             throw new ProblemException(
                     ErrorCode.METHOD_NOT_ALLOWED, Problems.advice(ErrorCode.METHOD_NOT_ALLOWED));
+        }
+        if (!ALWAYS.contains(route) && !onDuty.getAsBoolean()) {
+            throw new ProblemException(ErrorCode.STANDBY, Problems.advice(ErrorCode.STANDBY));
         }
         RawRequest request = new RawRequest(route, ctx.req());
         limits.beforeAdmission(route, request.address());

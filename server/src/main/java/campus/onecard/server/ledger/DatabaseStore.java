@@ -50,6 +50,11 @@ final class DatabaseStore implements LaneStore {
         return lease.take(now);
     }
 
+    /** Takes all lanes for the holder of an epoch, see {@link LeaseRows#raise}. */
+    void takeLanes(long epoch, Instant now) throws SQLException {
+        lease.raise(epoch, now);
+    }
+
     @Override
     public Lease lease(int lane) throws SQLException {
         return lease.of(lane);

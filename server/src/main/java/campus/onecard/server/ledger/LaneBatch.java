@@ -37,13 +37,13 @@ final class LaneBatch {
         this.now = notBefore;
     }
 
-    /** Another server holds the lanes now. */
+    /** Another server holds the lanes now, or may hold them any moment. */
     static final class Fenced extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         Fenced() {
-            super("another server has taken over the lanes");
+            super("another server may post now");
         }
     }
 
@@ -51,12 +51,13 @@ final class LaneBatch {
      * Runs them all: locks, decides, writes, commits, answers. Nobody is answered unless the commit
      * returned.
      *
-     * @throws Fenced when another server posts now
+     * @throws Fenced when another server posts now, or may
      */
     static void run(List<Waiting<?>> commands, LaneStore store, LaneMemory memory)
             throws SQLException, Fenced {
         LaneStore.Lease lease = store.lease(memory.lane());
-        if (lease.epoch() != memory.epoch()) {
+        Mandate mandate = memory.mandate();
+        if (lease.epoch() != mandate.epoch()) {
             throw new Fenced();
         }
         Instant last = memory.lastBooked();
@@ -66,6 +67,9 @@ final class LaneBatch {
         batch.decideAll();
         if (!batch.posted.isEmpty()) {
             store.write(batch.books.written(batch.posted));
+        }
+        if (!mandate.holds()) {
+            throw new Fenced();
         }
         store.commit();
         memory.advance(batch.books.turn(), batch.now);

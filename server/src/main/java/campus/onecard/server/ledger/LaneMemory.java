@@ -3,27 +3,31 @@ package campus.onecard.server.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** What a lane keeps between batches: its epoch, the next ids, the time of the last booking. */
+/** What a lane keeps between batches: its mandate, the next ids, the time of the last booking. */
 final class LaneMemory {
 
     private final int lane;
-    private final long epoch;
+    private final Mandate mandate;
     private final EntryIds entryIds;
     private long turn;
     private Instant lastBooked;
 
-    private LaneMemory(int lane, long epoch, LaneStore.Marks marks) {
+    private LaneMemory(int lane, Mandate mandate, LaneStore.Marks marks) {
         this.lane = lane;
-        this.epoch = epoch;
+        this.mandate = mandate;
         this.entryIds = new EntryIds(lane, marks.lastEntry());
         this.turn = Slots.turn(marks.lastAccount()) + 1;
         this.lastBooked = EntryIds.timeOf(marks.lastEntry());
     }
 
     static LaneMemory of(LaneStore store, int lane, long epoch) throws SQLException {
+        return of(store, lane, Mandate.untilFenced(epoch));
+    }
+
+    static LaneMemory of(LaneStore store, int lane, Mandate mandate) throws SQLException {
         LaneStore.Marks marks = store.marks();
         store.commit();
-        return new LaneMemory(lane, epoch, marks);
+        return new LaneMemory(lane, mandate, marks);
     }
 
     void advance(long nextTurn, Instant booked) {
@@ -35,8 +39,8 @@ final class LaneMemory {
         return lane;
     }
 
-    long epoch() {
-        return epoch;
+    Mandate mandate() {
+        return mandate;
     }
 
     EntryIds entryIds() {

@@ -19,7 +19,7 @@ final class LeaseRows {
         this.connection = connection;
     }
 
-    /** Takes all lanes away from whoever had them; commits. */
+    /** Takes all lanes away from whoever had them, without asking; commits. */
     long take(Instant now) throws SQLException {
         try (PreparedStatement raise =
                 connection.prepareStatement(
@@ -30,6 +30,27 @@ final class LeaseRows {
         long epoch = of(0).epoch();
         connection.commit();
         return epoch;
+    }
+
+    /**
+     * Raises all lanes to this epoch, which ends what others may post; commits. A batch that holds
+     * a lane's row just now ends first.
+     *
+     * @throws SQLException also when a lane has come further already
+     */
+    void raise(long epoch, Instant now) throws SQLException {
+        try (PreparedStatement raise =
+                connection.prepareStatement(
+                        "UPDATE lane_lease SET epoch = ?, taken_at = ? WHERE epoch < ?")) {
+            raise.setLong(1, epoch);
+            raise.setLong(2, now.toEpochMilli());
+            raise.setLong(3, epoch);
+            if (raise.executeUpdate() != Slots.COUNT) {
+                connection.rollback();
+                throw new SQLException("the lanes have a later epoch than " + epoch);
+            }
+        }
+        connection.commit();
     }
 
     LaneStore.Lease of(int lane) throws SQLException {

@@ -24,18 +24,30 @@ public final class PostingLanes implements AutoCloseable {
     private static final String AGAIN =
             "No answer in time. Ask again with the same id; nothing is booked twice.";
 
+    private final LaneConnections connections;
     private final InstantSource clock;
-    private final Duration patience;
-    private final List<Lane> lanes = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final LaneSettings settings;
 
-    private PostingLanes(InstantSource clock, Duration patience) {
+    /** Empty while another server posts. */
+    private volatile List<Lane> lanes = List.of();
+
+    private List<Thread> threads = List.of();
+
+    /**
+     * Lanes that stand by: they take nothing until they are told to {@link #serve}.
+     *
+     * @param connections opens a connection per lane
+     * @param clock what counts as the time of a command is when it arrives here
+     */
+    public PostingLanes(LaneConnections connections, InstantSource clock, LaneSettings settings) {
+        this.connections = connections;
         this.clock = clock;
-        this.patience = patience;
+        this.settings = settings;
     }
 
     /**
-     * Takes the lanes away from any other server on the same database and starts them.
+     * Takes the lanes away from any other server on the same database, without asking, and starts
+     * them.
      *
      * @param connections opens a connection per lane
      * @param clock what counts as the time of a command is when it arrives here
@@ -44,19 +56,47 @@ public final class PostingLanes implements AutoCloseable {
     public static PostingLanes open(
             LaneConnections connections, InstantSource clock, LaneSettings settings)
             throws SQLException {
-        PostingLanes all = new PostingLanes(clock, settings.patience());
-        long epoch;
+        PostingLanes all = new PostingLanes(connections, clock, settings);
         try (DatabaseStore store = DatabaseStore.open(connections)) {
-            epoch = store.takeLanes(clock.instant());
-        }
-        for (int i = 0; i < settings.lanes(); i++) {
-            LaneStore store = DatabaseStore.open(connections);
-            LaneMemory memory = LaneMemory.of(store, i, epoch);
-            Lane lane = new Lane(() -> DatabaseStore.open(connections), store, memory, settings);
-            all.lanes.add(lane);
-            all.threads.add(Thread.ofPlatform().name("lane-" + i).start(lane));
+            all.start(Mandate.untilFenced(store.takeLanes(clock.instant())));
         }
         return all;
+    }
+
+    /**
+     * Takes the lanes with this mandate, which fences off whoever had them, and starts them.
+     *
+     * @throws SQLException when the database cannot be reached, or somebody has a later mandate
+     */
+    public synchronized void serve(Mandate mandate) throws SQLException {
+        rest();
+        try (DatabaseStore store = DatabaseStore.open(connections)) {
+            store.takeLanes(mandate.epoch(), clock.instant());
+        }
+        start(mandate);
+    }
+
+    private void start(Mandate mandate) throws SQLException {
+        List<Lane> begun = new ArrayList<>();
+        List<Thread> running = new ArrayList<>();
+        for (int i = 0; i < settings.lanes(); i++) {
+            LaneStore store = DatabaseStore.open(connections);
+            LaneMemory memory = LaneMemory.of(store, i, mandate);
+            Lane lane = new Lane(() -> DatabaseStore.open(connections), store, memory, settings);
+            begun.add(lane);
+            running.add(Thread.ofPlatform().name("lane-" + i).start(lane));
+        }
+        threads = running;
+        lanes = List.copyOf(begun);
+    }
+
+    /**
+     * Takes nothing more, because the mandate has gone; waits for nobody. What waits here is
+     * answered as unknown.
+     */
+    public synchronized void rest() {
+        lanes.forEach(Lane::stop);
+        lanes = List.of();
     }
 
     /**
@@ -64,10 +104,11 @@ public final class PostingLanes implements AutoCloseable {
      *
      * @throws ProblemException BUSY when too many wait, nothing happened; OUTCOME_UNKNOWN when no
      *     answer came in time, ask again with the same id; ID_REUSED when the id was used for
-     *     something else; NOT_FOUND when the account or outlet does not exist
+     *     something else; STANDBY when another server posts, nothing happened; NOT_FOUND when the
+     *     account or outlet does not exist
      */
     public <O> O post(Command<O> command) {
-        return await(submit(command), patience, AGAIN);
+        return await(submit(command), settings.patience(), AGAIN);
     }
 
     /**
@@ -94,13 +135,19 @@ public final class PostingLanes implements AutoCloseable {
     /**
      * Does not wait. The answer fails with the problems of {@link #post}.
      *
-     * @throws ProblemException BUSY when too many wait
+     * @throws ProblemException BUSY when too many wait, STANDBY when another server posts; nothing
+     *     was booked
      */
     public <O> CompletableFuture<O> submit(Command<O> command) {
+        List<Lane> open = lanes;
+        if (open.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.STANDBY, "Another server posts; nothing was booked. Ask that one.");
+        }
         // To the millisecond, as it is stored: the first answer and each later one are the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Waiting<O> waiting = Waiting.of(command, now);
-        if (!lanes.get(command.slot() % lanes.size()).offer(waiting)) {
+        if (!open.get(command.slot() % open.size()).offer(waiting)) {
             throw new ProblemException(
                     ErrorCode.BUSY, "Too much at once; nothing was booked. Try again shortly.");
         }
@@ -109,12 +156,13 @@ public final class PostingLanes implements AutoCloseable {
 
     /** Whether commands are taken: not closed, and no other server has taken over. */
     public boolean isServing() {
-        return lanes.stream().allMatch(Lane::isServing);
+        List<Lane> open = lanes;
+        return !open.isEmpty() && open.stream().allMatch(Lane::isServing);
     }
 
     /** Takes nothing more, books what waits, then returns. */
     @Override
-    public void close() {
+    public synchronized void close() {
         lanes.forEach(Lane::stop);
         for (Thread thread : threads) {
             try {

@@ -21,7 +21,10 @@ public enum ErrorCode {
     TOO_MANY_REQUESTS("E1403", 429),
     INTERNAL("E1901", 500),
     BUSY("E1902", 503),
-    OUTCOME_UNKNOWN("E1903", 504);
+    OUTCOME_UNKNOWN("E1903", 504),
+
+    /** Another server serves; this one did nothing. */
+    STANDBY("E1904", 503);
 
     private final String shortCode;
     private final int status;
@@ -44,6 +47,7 @@ public enum ErrorCode {
     /** Whether the same request may succeed later without a change. */
     public boolean retryable() {
         return this == BUSY
+                || this == STANDBY
                 || this == OUTCOME_UNKNOWN
                 || this == TOO_MANY_REQUESTS
                 || this == INTERNAL;
