@@ -26,6 +26,12 @@ public enum DeclineReason {
     SAME_PERSON,
     /** It was posted, voided or has expired already. */
     NOT_PENDING,
+    /** Its time is over. */
+    EXPIRED,
+    /** Its time is not over yet. */
+    NOT_EXPIRED,
+    /** More than was set aside. */
+    BEYOND_HOLD,
     /** Something of the account is still under way. */
     HOLDS_PENDING,
     /** That account of the old system was carried over before. */

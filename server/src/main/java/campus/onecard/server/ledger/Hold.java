@@ -3,6 +3,7 @@ package campus.onecard.server.ledger;
 import campus.onecard.domain.money.Money;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,43 @@ public record Hold(
         Money settled,
         Optional<Instant> expires,
         long counted) {
+
+    /** A new one, which only an answer ends and which counts toward no day. */
+    public static Hold pending(
+            UUID id, long account, HoldPurpose purpose, Money amount, int outlet) {
+        return new Hold(
+                id,
+                account,
+                purpose,
+                amount,
+                outlet,
+                HoldStatus.PENDING,
+                Money.ZERO,
+                Optional.empty(),
+                0);
+    }
+
+    /** The same, lapsing at that time. */
+    public Hold lapsingAt(Instant time) {
+        return new Hold(
+                id, account, purpose, amount, outlet, status, settled, Optional.of(time), counted);
+    }
+
+    /** The same, counting toward that day's spending. */
+    public Hold countedOn(LocalDate day) {
+        return new Hold(
+                id, account, purpose, amount, outlet, status, settled, expires, day.toEpochDay());
+    }
+
+    /** The day whose spending it counts toward. */
+    public LocalDate countedDay() {
+        return LocalDate.ofEpochDay(counted);
+    }
+
+    /** Whether its time is over; one that only an answer ends never lapses. */
+    public boolean isLapsed(Instant at) {
+        return expires.isPresent() && !at.isBefore(expires.get());
+    }
 
     /** What became of it. */
     public Hold ended(HoldStatus end, Money posted) {

@@ -27,6 +27,7 @@ final class Invariant {
 
     /** Sides sum to zero, a decline moves nothing, every cardholder's side matches the balance. */
     static void check(Booking booking, Books before) {
+        HoldInvariant.check(booking, before);
         Money sum = booking.legs().stream().map(Leg::amount).reduce(Money.ZERO, Money::plus);
         check(sum.equals(Money.ZERO), "the sides of a booking sum to zero");
         check(
@@ -37,6 +38,9 @@ final class Invariant {
             boolean fresh = booking.opening().isPresent();
             Money old = fresh ? Money.ZERO : before.account(after.id()).balance();
             check(after.holds() >= 0, "no account has less than no holds");
+            check(
+                    after.status() != AccountStatus.CLOSED || after.holds() == 0,
+                    "a closed account waits for nothing");
             check(after.balance().equals(old.plus(moved(booking, after))), "old + moved = new");
             check(!after.balance().isNegative(), "no balance is below zero");
         }

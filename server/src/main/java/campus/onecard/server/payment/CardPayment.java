@@ -2,14 +2,12 @@ package campus.onecard.server.payment;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
-import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
@@ -71,11 +69,12 @@ public record CardPayment(
         AccountState account = books.account(accountId);
         int merchant = books.outlet(place.outlet()).merchantId();
         LocalDate today = CampusTime.dayOf(at);
-        Optional<DeclineReason> declined = decline(account, books.card(card), today);
+        Optional<DeclineReason> declined =
+                Spending.byCard(account, books.card(card), amount, pin, today);
         if (declined.isPresent()) {
             return Decision.booked(
                     Booking.declined(kind(), account, amount, place, declined.get())
-                            .saying(detail(account, declined.get())),
+                            .saying(Spending.detail(account, declined.get(), amount, pin)),
                     at);
         }
         AccountState after = account.spent(amount, today);
@@ -88,38 +87,6 @@ public record CardPayment(
                                 MovementKind.PAYMENT,
                                 amount));
         return Decision.booked(Booking.approved(kind(), after, amount, place, legs), at);
-    }
-
-    private Optional<DeclineReason> decline(
-            AccountState account, Optional<CardState> held, LocalDate today) {
-        if (!account.isActive()) {
-            return Optional.of(DeclineReason.ACCOUNT_NOT_ACTIVE);
-        }
-        if (held.filter(this::isUsable).isEmpty()) {
-            return Optional.of(DeclineReason.CARD_NOT_ACTIVE);
-        }
-        if (pin.refusal().isPresent()) {
-            return pin.refusal();
-        }
-        if (amount.isMoreThan(account.balance())) {
-            return Optional.of(DeclineReason.INSUFFICIENT);
-        }
-        if (!pin.isRight() && account.isBeyondLimit(amount, today)) {
-            return Optional.of(DeclineReason.PIN_REQUIRED);
-        }
-        return Optional.empty();
-    }
-
-    /** How many tries are left, or which limit asks for the payment password. */
-    private String detail(AccountState account, DeclineReason reason) {
-        if (reason == DeclineReason.PIN_REQUIRED) {
-            return amount.isMoreThan(account.singleLimit().amount()) ? "SINGLE" : "DAILY";
-        }
-        return pin.detail();
-    }
-
-    private boolean isUsable(CardState held) {
-        return held.status() == CardStatus.ACTIVE && held.accountId() == accountId;
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class TestCampus implements AutoCloseable {
 
     public static final int CANTEEN = 10;
     public static final int ROOM = 11;
+    public static final int LAUNDRY = 12;
+    public static final int POWER_COMPANY = 13;
     public static final Place DESK = new Place(ROOM, "D1", 0);
     public static final LaneSettings SETTINGS =
             new LaneSettings(2, 4096, 256, Duration.ofSeconds(20));
@@ -54,10 +56,12 @@ public final class TestCampus implements AutoCloseable {
     public TestCampus() throws SQLException {
         new OutletRegister(database.jdbi())
                 .register(
-                        Map.of(2, "饮食服务中心", 3, "卡务中心"),
+                        Map.of(2, "饮食服务中心", 3, "卡务中心", 4, "自助洗衣", 5, "供电公司"),
                         List.of(
                                 new Outlet(CANTEEN, 2, "清真风味", "学生食堂一楼", Outlet.Kind.CANTEEN),
-                                new Outlet(ROOM, 3, "充值窗口", "卡务中心", Outlet.Kind.RECHARGE)));
+                                new Outlet(ROOM, 3, "充值窗口", "卡务中心", Outlet.Kind.RECHARGE),
+                                new Outlet(LAUNDRY, 4, "洗衣房", "七舍", Outlet.Kind.LAUNDRY),
+                                new Outlet(POWER_COMPANY, 5, "电费", "", Outlet.Kind.PAYEE)));
         lanes = PostingLanes.open(this::connect, clock(), SETTINGS);
     }
 
@@ -199,6 +203,30 @@ public final class TestCampus implements AutoCloseable {
                         (SELECT 1 FROM entry e WHERE e.posting_seq = p.seq)
                         """),
                 "a decline moves nothing");
+        assertSetAside(database, LedgerAccount.HELD, "'FEE','DEPOSIT'");
+        assertSetAside(database, LedgerAccount.UNCLAIMED, "'SUBSIDY'");
+        assertEquals(
+                0,
+                number(
+                        database,
+                        """
+                        SELECT COUNT(*) FROM account a WHERE a.holds <> (SELECT COUNT(*) FROM hold h
+                        WHERE h.account_id = a.id AND h.status = 'PENDING')
+                        """),
+                "each account counts its pending holds");
+    }
+
+    /** Per account, in both directions: no money without a hold, no hold without its money. */
+    private static void assertSetAside(Database database, LedgerAccount ledger, String purposes) {
+        String sql =
+                """
+                SELECT COUNT(*) FROM (SELECT owner_id, SUM(amount) amount FROM (
+                SELECT owner_id, amount FROM entry WHERE ledger_id = %d UNION ALL
+                SELECT account_id, -amount FROM hold WHERE status = 'PENDING' AND purpose IN (%s)
+                ) both_sides GROUP BY owner_id HAVING SUM(amount) <> 0) unequal
+                """
+                        .formatted(ledger.id(), purposes);
+        assertEquals(0, number(database, sql), ledger + " is what pending holds say");
     }
 
     @Override

@@ -1,0 +1,117 @@
+package campus.onecard.server.fee;
+
+import campus.onecard.domain.message.MessageKind;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.hold.HoldEnd;
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.ContentHash;
+import campus.onecard.server.ledger.Decision;
+import campus.onecard.server.ledger.Effect;
+import campus.onecard.server.ledger.Hold;
+import campus.onecard.server.ledger.HoldPurpose;
+import campus.onecard.server.ledger.LedgerAccount;
+import campus.onecard.server.ledger.Leg;
+import campus.onecard.server.ledger.Needs;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingKind;
+import campus.onecard.server.ledger.Recorded;
+import campus.onecard.server.ledger.Slots;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Says what the payee did with a {@link FeeOrder}; only the first that says so counts. A fee that
+ * was refused comes back, and on the same day no longer counts toward the day's total.
+ *
+ * @param order the id of the order
+ * @param place whose outlet is the payee
+ */
+public record SettleFee(UUID id, long accountId, UUID order, Place place, PayeeAnswer answer)
+        implements Command<Outcome> {
+
+    @Override
+    public PostingKind kind() {
+        return PostingKind.FEE_SETTLEMENT;
+    }
+
+    @Override
+    public ContentHash content() {
+        return ContentHash.of(kind(), accountId, order, place, answer);
+    }
+
+    @Override
+    public int slot() {
+        return Slots.of(accountId);
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(accountId, place).hold(order);
+    }
+
+    @Override
+    public Decision<Outcome> decide(Books books, Instant at) {
+        AccountState account = books.account(accountId);
+        Hold hold = HoldEnd.find(books, order, account, HoldPurpose.FEE, place.outlet());
+        int payee = books.outlet(place.outlet()).merchantId();
+        Booking booking =
+                HoldEnd.refusal(hold, at)
+                        .map(r -> Booking.declined(kind(), account, hold.amount(), place, r))
+                        .orElseGet(
+                                () ->
+                                        switch (answer) {
+                                            case PAID -> paid(account, hold, payee);
+                                            case REFUSED -> refused(account, hold);
+                                        });
+        return Decision.booked(booking, at);
+    }
+
+    private Booking paid(AccountState account, Hold hold, int payee) {
+        Money amount = hold.amount();
+        List<Leg> legs =
+                List.of(
+                        Leg.other(
+                                LedgerAccount.HELD, accountId, MovementKind.FEE, amount.negated()),
+                        Leg.other(
+                                LedgerAccount.MERCHANT_PAYABLES, payee, MovementKind.FEE, amount));
+        return HoldEnd.settled(
+                        Booking.approved(kind(), account.holding(-1), amount, place, legs),
+                        hold,
+                        amount)
+                .with(told(MessageKind.FEE_PAID, amount));
+    }
+
+    private Booking refused(AccountState account, Hold hold) {
+        Money amount = hold.amount();
+        AccountState after = account.returned(amount, hold.countedDay());
+        List<Leg> legs =
+                List.of(
+                        Leg.other(
+                                LedgerAccount.HELD,
+                                accountId,
+                                MovementKind.FEE_RETURN,
+                                amount.negated()),
+                        Leg.cardholder(after, MovementKind.FEE_RETURN, amount));
+        return HoldEnd.settled(
+                        Booking.approved(kind(), after.holding(-1), amount, place, legs),
+                        hold,
+                        Money.ZERO)
+                .with(told(MessageKind.FEE_RETURNED, amount));
+    }
+
+    private static Effect told(MessageKind kind, Money amount) {
+        return new Effect.Told(kind, Long.toString(amount.fen()));
+    }
+
+    @Override
+    public Outcome recall(Recorded recorded) {
+        return Outcome.of(recorded);
+    }
+}

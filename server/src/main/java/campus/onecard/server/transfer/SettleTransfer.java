@@ -1,0 +1,112 @@
+package campus.onecard.server.transfer;
+
+import campus.onecard.domain.message.MessageKind;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.hold.HoldEnd;
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.ContentHash;
+import campus.onecard.server.ledger.Decision;
+import campus.onecard.server.ledger.Effect;
+import campus.onecard.server.ledger.Hold;
+import campus.onecard.server.ledger.HoldPurpose;
+import campus.onecard.server.ledger.LedgerAccount;
+import campus.onecard.server.ledger.Leg;
+import campus.onecard.server.ledger.Needs;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingKind;
+import campus.onecard.server.ledger.Recorded;
+import campus.onecard.server.ledger.Slots;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Says what the bank did with a {@link TransferOrder}; only the first that says so counts. A
+ * transfer that arrives for a frozen account is credited all the same, because the money is here. A
+ * closed account cannot be met: a pending order keeps an account from closing, which the lane
+ * checks with every booking.
+ *
+ * @param order the id of the order
+ * @param place where it was ordered
+ */
+public record SettleTransfer(UUID id, long accountId, UUID order, Place place, BankAnswer answer)
+        implements Command<Outcome> {
+
+    @Override
+    public PostingKind kind() {
+        return PostingKind.TRANSFER_SETTLEMENT;
+    }
+
+    @Override
+    public ContentHash content() {
+        return ContentHash.of(kind(), accountId, order, place, answer);
+    }
+
+    @Override
+    public int slot() {
+        return Slots.of(accountId);
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(accountId, place).hold(order);
+    }
+
+    @Override
+    public Decision<Outcome> decide(Books books, Instant at) {
+        AccountState account = books.account(accountId);
+        Hold hold = HoldEnd.find(books, order, account, HoldPurpose.BANK_TRANSFER, place.outlet());
+        Booking booking =
+                HoldEnd.refusal(hold, at)
+                        .map(r -> Booking.declined(kind(), account, hold.amount(), place, r))
+                        .orElseGet(
+                                () ->
+                                        switch (answer) {
+                                            case ARRIVED -> arrived(account, hold);
+                                            case REFUSED -> refused(account, hold);
+                                        });
+        return Decision.booked(booking, at);
+    }
+
+    private Booking arrived(AccountState account, Hold hold) {
+        Money amount = hold.amount();
+        AccountState after = account.received(amount);
+        List<Leg> legs =
+                List.of(
+                        Leg.other(
+                                LedgerAccount.BANK_CLEARING,
+                                0,
+                                MovementKind.TRANSFER,
+                                amount.negated()),
+                        Leg.cardholder(after, MovementKind.TRANSFER, amount));
+        return HoldEnd.settled(
+                        Booking.approved(kind(), after.holding(-1), amount, place, legs),
+                        hold,
+                        amount)
+                .with(told(MessageKind.TRANSFER_ARRIVED, amount));
+    }
+
+    private Booking refused(AccountState account, Hold hold) {
+        return HoldEnd.settled(
+                        Booking.approved(
+                                kind(), account.holding(-1), hold.amount(), place, List.of()),
+                        hold,
+                        Money.ZERO)
+                .with(told(MessageKind.TRANSFER_FAILED, hold.amount()));
+    }
+
+    private static Effect told(MessageKind kind, Money amount) {
+        return new Effect.Told(kind, Long.toString(amount.fen()));
+    }
+
+    @Override
+    public Outcome recall(Recorded recorded) {
+        return Outcome.of(recorded);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of fees. */
+@NullMarked
+package campus.onecard.server.fee;
+
+import org.jspecify.annotations.NullMarked;

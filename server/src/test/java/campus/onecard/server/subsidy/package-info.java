@@ -1,0 +1,5 @@
+/** Tests of subsidies. */
+@NullMarked
+package campus.onecard.server.subsidy;
+
+import org.jspecify.annotations.NullMarked;

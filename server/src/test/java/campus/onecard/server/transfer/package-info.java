@@ -1,0 +1,5 @@
+/** Tests of bank transfers. */
+@NullMarked
+package campus.onecard.server.transfer;
+
+import org.jspecify.annotations.NullMarked;
