@@ -3,8 +3,13 @@ package campus.onecard.server;
 import campus.onecard.domain.device.DeviceCode;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
+import campus.onecard.server.audit.Sealer;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.Database;
+import campus.onecard.server.database.Snapshots;
+import campus.onecard.server.day.BooksKeeper;
+import campus.onecard.server.day.DayCalendar;
+import campus.onecard.server.day.Days;
 import campus.onecard.server.demo.DemoUniversity;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
@@ -42,12 +47,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Puts the server's services together; the only place that makes them. */
 final class Wiring {
 
     /** Of the pepper, written beside each hash made with it. */
     private static final int PEPPER_VERSION = 1;
+
+    private static final Duration KEEPER_INTERVAL = Duration.ofSeconds(5);
+    private static final Duration SNAPSHOT_PATIENCE = Duration.ofSeconds(30);
 
     private final Opened opened;
     private final Settings settings;
@@ -64,6 +73,7 @@ final class Wiring {
     private final Devices devices;
     private final PostingLanes lanes;
     private final Watch watch;
+    private final Snapshots snapshots;
 
     /**
      * @param opened closes what is opened here
@@ -91,6 +101,7 @@ final class Wiring {
         this.devices = new Devices(jdbi, vault, ids, random, clock);
         this.lanes = newLanes();
         this.watch = opened.add(newWatch());
+        this.snapshots = new Snapshots(database.unhurried(), SNAPSHOT_PATIENCE);
     }
 
     /** The demo's university, to be made before the door is there. */
@@ -115,6 +126,9 @@ final class Wiring {
         Tries tries = new Tries(jdbi, clock);
         Campus campus = new Campus(settings.campusName(), settings.helpPhone());
 
+        Days days = days();
+        opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
+
         Bindings bindings = new Bindings();
         new HealthRoutes(version, watch::isOnDuty, database::answers, lanes::isServing)
                 .bind(bindings);
@@ -129,6 +143,14 @@ final class Wiring {
         return opened.add(
                 new HttpDoor(
                         doorSettings(version), bindings, callers, watch::isOnDuty, ids, clock));
+    }
+
+    private Days days() {
+        Sealer sealer = new Sealer(database.unhurried(), clock, Sealer.SPAN);
+        DayCalendar calendar = new DayCalendar(settings.dayEnd());
+        // With a turn of its own: no report may hold a close up.
+        Snapshots own = new Snapshots(database.unhurried(), SNAPSHOT_PATIENCE);
+        return new Days(own, sealer, calendar, settings.campusName(), clock);
     }
 
     private PostingLanes newLanes() {

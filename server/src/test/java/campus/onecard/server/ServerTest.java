@@ -111,7 +111,8 @@ class ServerTest {
                         "示范大学",
                         "",
                         1,
-                        Company.USUAL);
+                        Company.USUAL,
+                        java.time.LocalTime.MIDNIGHT);
         StartRefused refused =
                 assertThrows(
                         StartRefused.class,

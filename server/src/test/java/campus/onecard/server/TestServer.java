@@ -41,7 +41,8 @@ public final class TestServer implements AutoCloseable {
                         "示范大学",
                         "028-0000000",
                         2,
-                        Company.USUAL);
+                        Company.USUAL,
+                        java.time.LocalTime.MIDNIGHT);
         Home home = Home.open(folder);
         Server server = new Server(home, settings, "test", Clock.systemUTC(), _ -> {});
         return new TestServer(server, Secrets.operatorKey(home));

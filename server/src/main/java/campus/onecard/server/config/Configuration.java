@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +26,8 @@ public final class Configuration {
     private static final int SHORTEST_LEASE = 2;
     private static final int LONGEST_LEASE = 60;
     private static final int LONGEST_SHOWN = 40;
+    private static final DateTimeFormatter HOUR_AND_MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String MARIADB = "jdbc:mariadb:";
 
     private final Values values;
@@ -56,12 +62,21 @@ public final class Configuration {
                 shown(Setting.CAMPUS_NAME),
                 shown(Setting.HELP_PHONE),
                 values.number(Setting.LANES, 1, MOST_LANES),
-                company());
+                company(),
+                dayEnd());
     }
 
     private Company company() {
         int lease = values.number(Setting.LEASE, SHORTEST_LEASE, LONGEST_LEASE);
         return new Company(Duration.ofSeconds(lease));
+    }
+
+    private LocalTime dayEnd() {
+        try {
+            return LocalTime.parse(values.text(Setting.DAY_END), HOUR_AND_MINUTE);
+        } catch (DateTimeParseException e) {
+            throw values.refusal(Setting.DAY_END).because(e);
+        }
     }
 
     /** Words for the machines' screens, which have room for so many. */

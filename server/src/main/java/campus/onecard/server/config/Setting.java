@@ -17,7 +17,8 @@ enum Setting {
     CAMPUS_NAME("campus.name", "示范大学", "config.campus-name"),
     HELP_PHONE("help.phone", "", "config.help-phone"),
     LANES("lanes", "2", "config.lanes"),
-    LEASE("lease.seconds", "5", "config.lease");
+    LEASE("lease.seconds", "5", "config.lease"),
+    DAY_END("day.end", "00:00", "config.day-end");
 
     private final String key;
     private final String standard;

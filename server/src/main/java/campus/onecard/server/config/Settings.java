@@ -2,6 +2,7 @@ package campus.onecard.server.config;
 
 import campus.onecard.server.database.DatabaseAddress;
 
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param helpPhone shown on the machines; empty when there is none
  * @param lanes posting lanes, 1 to 16
  * @param company how it shares the database with other servers
+ * @param dayEnd when business days end, Asia/Shanghai
  */
 public record Settings(
         String host,
@@ -24,11 +26,20 @@ public record Settings(
         String campusName,
         String helpPhone,
         int lanes,
-        Company company) {
+        Company company,
+        LocalTime dayEnd) {
 
     /** The same with a door on loopback, on any free port, for a command's own use. */
     public Settings unseen() {
         return new Settings(
-                "127.0.0.1", 0, Optional.empty(), external, campusName, helpPhone, lanes, company);
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                external,
+                campusName,
+                helpPhone,
+                lanes,
+                company,
+                dayEnd);
     }
 }

@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseAddress address;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final Jdbi unhurried;
 
     private Database(DatabaseAddress address, int connections) {
         this.address = address;
@@ -30,8 +31,16 @@ public final class Database implements AutoCloseable {
         this.jdbi =
                 Jdbi.create(new FairConnections(pool, connections))
                         .installPlugin(new SqlObjectPlugin());
+        this.unhurried =
+                Jdbi.create(() -> connect(Session.BOOKS)).installPlugin(new SqlObjectPlugin());
         // Otherwise every failed statement tells its arguments, which may be personal data.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        unhurried.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    }
+
+    private Connection connect(Session session) throws SQLException {
+        return DriverManager.getConnection(
+                session.url(address), address.user(), address.password());
     }
 
     /**
@@ -74,15 +83,21 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * For reading the whole books: each use has a new connection of its own, outside the pool, and
+     * may take minutes. Whoever uses it bounds how many do so at once.
+     */
+    public Jdbi unhurried() {
+        return unhurried;
+    }
+
+    /**
      * A new connection for one lane, outside the pool: no autocommit, READ COMMITTED, statements
      * prepared on the server, batches sent in bulk. The lane closes it.
      *
      * @throws SQLException when the database cannot be reached
      */
     public Connection laneConnection() throws SQLException {
-        Connection connection =
-                DriverManager.getConnection(
-                        Session.LANE.url(address), address.user(), address.password());
+        Connection connection = connect(Session.LANE);
         try (Statement statement = connection.createStatement()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             // Otherwise an IN list of more than 1000 values becomes a derived table.

@@ -11,6 +11,8 @@ enum Session {
     LANE(Map.of("socketTimeout", "30000", "useServerPrepStmts", "true", "useBulkStmts", "true")),
     /** Looks at the lease: an answer that comes late is no answer. */
     LEASE(Map.of("connectTimeout", "2000", "socketTimeout", "2000")),
+    /** Reads through the whole books, row by row. */
+    BOOKS(Map.of("socketTimeout", "600000")),
     /** Changes of the schema, which may take their time. */
     MIGRATION(Map.of());
 

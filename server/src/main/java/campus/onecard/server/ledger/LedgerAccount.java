@@ -30,6 +30,11 @@ public enum LedgerAccount {
         this.id = id;
     }
 
+    /** The account of that row. */
+    public static LedgerAccount of(int id) {
+        return values()[id - 1];
+    }
+
     /** Its row. */
     public int id() {
         return id;
