@@ -32,6 +32,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ class ServerTest {
                         "",
                         1,
                         Company.USUAL,
-                        java.time.LocalTime.MIDNIGHT);
+                        LocalTime.MIDNIGHT);
         StartRefused refused =
                 assertThrows(
                         StartRefused.class,

@@ -10,6 +10,7 @@ import campus.onecard.server.home.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** A whole server for tests, on loopback, with a database of its own that is empty at first. */
@@ -42,7 +43,7 @@ public final class TestServer implements AutoCloseable {
                         "028-0000000",
                         2,
                         Company.USUAL,
-                        java.time.LocalTime.MIDNIGHT);
+                        LocalTime.MIDNIGHT);
         Home home = Home.open(folder);
         Server server = new Server(home, settings, "test", Clock.systemUTC(), _ -> {});
         return new TestServer(server, Secrets.operatorKey(home));
