@@ -37,8 +37,8 @@ import campus.onecard.server.secret.Tries;
 import campus.onecard.server.signin.Sessions;
 import campus.onecard.server.signin.SignInRoutes;
 import campus.onecard.server.statement.StatementRoutes;
-import campus.onecard.server.terminal.CardDirectory;
 import campus.onecard.server.terminal.PaymentRoutes;
+import campus.onecard.server.terminal.TerminalDayRoutes;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -137,7 +137,8 @@ final class Wiring {
         new PasswordRoutes(jdbi, vault, pepper, hasher, tries, clock).bind(bindings);
         new StatementRoutes(jdbi, clock).bind(bindings);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
-        new PaymentRoutes(lanes, new CardDirectory(jdbi)).bind(bindings);
+        new PaymentRoutes(lanes, jdbi).bind(bindings);
+        new TerminalDayRoutes(jdbi, clock).bind(bindings);
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());
         return opened.add(

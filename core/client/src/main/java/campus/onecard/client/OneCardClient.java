@@ -4,7 +4,6 @@ import campus.onecard.domain.api.Health;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
-import campus.onecard.domain.api.TerminalRoutes;
 import campus.onecard.domain.device.DeviceCode;
 import campus.onecard.domain.device.DeviceEnrolled;
 import campus.onecard.domain.device.DeviceSelf;
@@ -23,8 +22,6 @@ import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
-import campus.onecard.domain.terminal.PaymentOutcome;
-import campus.onecard.domain.terminal.TakePayment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -123,14 +120,6 @@ public final class OneCardClient implements AutoCloseable {
 
     public SignInOutcome signIn(SignIn signIn) {
         return send(Routes.SIGN_IN, signIn);
-    }
-
-    /**
-     * Pays with a card; for terminals. Write the id down first; send the same again when the
-     * outcome is unknown.
-     */
-    public PaymentOutcome pay(TakePayment payment) {
-        return send(TerminalRoutes.PAY, payment);
     }
 
     public void signOut() {

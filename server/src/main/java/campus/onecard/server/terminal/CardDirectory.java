@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * is looked up each time, so that inventing serials fills no memory. Whether a card is usable is
  * for the books to say.
  */
-public final class CardDirectory {
+final class CardDirectory {
 
     /** Several cards for everybody of a large university. */
     private static final int MOST = 400_000;
@@ -20,14 +20,14 @@ public final class CardDirectory {
     private final Jdbi jdbi;
     private final ConcurrentHashMap<CardSerial, Long> accounts = new ConcurrentHashMap<>();
 
-    public CardDirectory(Jdbi jdbi) {
+    CardDirectory(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /**
      * @return the account's id; empty when the card is not one of ours
      */
-    public Optional<Long> accountOf(CardSerial card) {
+    Optional<Long> accountOf(CardSerial card) {
         Long known = accounts.get(card);
         if (known != null) {
             return Optional.of(known);

@@ -28,7 +28,8 @@ import java.util.UUID;
 record UnknownCard(UUID id, CardSerial card, Place place, Money amount)
         implements Command<Outcome> {
 
-    private static final long NOBODY = 0;
+    /** The account of those who have none here. */
+    static final long NOBODY = 0;
 
     UnknownCard {
         Amounts.requireSensible(amount);

@@ -6,7 +6,6 @@ import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
-import campus.onecard.domain.api.TerminalRoutes;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
@@ -20,7 +19,6 @@ import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignIn;
-import campus.onecard.domain.terminal.TakePayment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,9 +27,6 @@ import java.util.UUID;
 
 /** One good request for every route that has a body. */
 final class Examples {
-
-    private static final UUID TIME_ORDERED =
-            UUID.fromString("01920f3e-8c00-7abc-8def-0123456789ab");
 
     private static final Map<Route<?, ?>, Object> BODIES =
             Map.of(
@@ -48,13 +43,7 @@ final class Examples {
                                     PasswordKind.LOGIN,
                                     new Password("secret1"),
                                     new Password("secret2")),
-                    Routes.ROSTER, new RosterBatch(List.of(person())),
-                    TerminalRoutes.PAY,
-                            new TakePayment(
-                                    TIME_ORDERED,
-                                    new CardSerial("0123456789ABCDEF"),
-                                    Money.ofFen(1250),
-                                    7));
+                    Routes.ROSTER, new RosterBatch(List.of(person())));
 
     private Examples() {}
 
@@ -74,12 +63,16 @@ final class Examples {
     static byte[] body(Route<?, ?> route) {
         return route.hasRequestBody()
                 ? Json.strict()
-                        .writeValueAsString(BODIES.get(route))
+                        .writeValueAsString(
+                                BODIES.getOrDefault(route, TerminalExamples.REQUESTS.get(route)))
                         .getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
     }
 
     static String path(Route<?, ?> route) {
-        return route.path().replace("{deviceId}", "kiosk-1").replace("{month}", "2026-09");
+        return route.path()
+                .replace("{deviceId}", "kiosk-1")
+                .replace("{month}", "2026-09")
+                .replace("{paymentId}", TerminalExamples.PAYMENT.toString());
     }
 }

@@ -24,16 +24,11 @@ import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.ledger.TestCampus;
 import campus.onecard.server.lifecycle.OpenAccount;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,7 +47,6 @@ final class TerminalHouse implements AutoCloseable {
     final DatabaseAddress address = TestDatabase.freshAddress();
     final Database database = Database.open(address, 4);
     private final Ids ids = new Ids(Clock.systemUTC(), new Random());
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private TestServer server;
 
@@ -117,22 +111,7 @@ final class TerminalHouse implements AutoCloseable {
 
     /** An answer with its headers, as it came over the wire. */
     HttpResponse<String> post(DeviceIdentity as, String target, Object body) {
-        byte[] bytes = Json.strict().writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(url().resolve(target))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
-        new Credentials.Device(as)
-                .headers(Instant.now(), "POST", target, bytes)
-                .forEach(request::header);
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return RawTerminal.post(url(), as, target, body);
     }
 
     static PaymentOutcome outcome(HttpResponse<String> answer) {
@@ -146,7 +125,6 @@ final class TerminalHouse implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
         server.close();
         database.close();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.client.journal;
+
+import org.jspecify.annotations.NullMarked;
