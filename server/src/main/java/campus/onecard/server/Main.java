@@ -7,6 +7,7 @@ import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.http.Wordless;
 import campus.onecard.server.roster.GenerateCommand;
 import campus.onecard.server.roster.ImportCommand;
+import campus.onecard.server.simulate.SimulateCommand;
 
 import org.slf4j.LoggerFactory;
 
@@ -90,7 +91,13 @@ public final class Main {
                         new CommandLine(new CommandGroup())
                                 .addSubcommand(new GenerateCommand(language)))
                 .addSubcommand(new EnrolCommand(surroundings))
-                .addSubcommand(new VerifyConfigCommand(surroundings));
+                .addSubcommand(new VerifyConfigCommand(surroundings))
+                .addSubcommand(
+                        new SimulateCommand(
+                                language,
+                                surroundings.clock(),
+                                () -> surroundings.home().engines(),
+                                surroundings.out()));
     }
 
     private static int mistyped(CommandLine.ParameterException e, Texts texts) {

@@ -45,8 +45,8 @@ final class DatabaseStore implements LaneStore {
         return new DatabaseStore(connection);
     }
 
-    /** Takes all lanes away from whoever had them. */
-    long takeLanes(Instant now) throws SQLException {
+    @Override
+    public long takeLanes(Instant now) throws SQLException {
         return lease.take(now);
     }
 

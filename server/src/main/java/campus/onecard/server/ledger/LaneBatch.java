@@ -60,6 +60,9 @@ final class LaneBatch {
         if (lease.epoch() != mandate.epoch()) {
             throw new Fenced();
         }
+        if (memory.isInDoubt()) {
+            memory.catchUp(store.marks());
+        }
         Instant last = memory.lastBooked();
         Instant notBefore = lease.floor().isAfter(last) ? lease.floor() : last;
         Found found = store.find(Wanted.by(commands));
@@ -71,6 +74,7 @@ final class LaneBatch {
         if (!mandate.holds()) {
             throw new Fenced();
         }
+        memory.committing();
         store.commit();
         memory.advance(batch.books.turn(), batch.now);
         batch.answers.forEach(Runnable::run);

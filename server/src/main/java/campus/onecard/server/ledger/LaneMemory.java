@@ -11,6 +11,7 @@ final class LaneMemory {
     private final EntryIds entryIds;
     private long turn;
     private Instant lastBooked;
+    private boolean inDoubt;
 
     private LaneMemory(int lane, Mandate mandate, LaneStore.Marks marks) {
         this.lane = lane;
@@ -30,9 +31,32 @@ final class LaneMemory {
         return new LaneMemory(lane, mandate, marks);
     }
 
+    /** A commit is tried now; until {@link #advance} nobody knows whether it was done. */
+    void committing() {
+        inDoubt = true;
+    }
+
     void advance(long nextTurn, Instant booked) {
         turn = nextTurn;
         lastBooked = booked;
+        inDoubt = false;
+    }
+
+    /** Whether the last commit may have been done without a word. */
+    boolean isInDoubt() {
+        return inDoubt;
+    }
+
+    /**
+     * Learns what a commit did whose answer was lost: accounts opened, and the time of the books.
+     *
+     * @param marks read while holding the lane's lease, so nothing is under way any more
+     */
+    void catchUp(LaneStore.Marks marks) {
+        turn = Math.max(turn, Slots.turn(marks.lastAccount()) + 1);
+        Instant last = EntryIds.timeOf(marks.lastEntry());
+        lastBooked = last.isAfter(lastBooked) ? last : lastBooked;
+        inDoubt = false;
     }
 
     int lane() {

@@ -13,6 +13,11 @@ public interface LaneStore extends AutoCloseable {
     @FunctionalInterface
     interface Source {
         LaneStore open() throws SQLException;
+
+        /** Stores on real tables. */
+        static Source of(LaneConnections connections) {
+            return () -> DatabaseStore.open(connections);
+        }
     }
 
     /**
@@ -30,6 +35,13 @@ public interface LaneStore extends AutoCloseable {
      * @param lastAccount the highest id of any account; 0 when there is none
      */
     record Marks(long lastEntry, long lastAccount) {}
+
+    /**
+     * Takes all lanes away from whoever had them, and commits.
+     *
+     * @return the epoch from now on
+     */
+    long takeLanes(Instant now) throws SQLException;
 
     /** Locks the lane's lease and reads it. */
     Lease lease(int lane) throws SQLException;

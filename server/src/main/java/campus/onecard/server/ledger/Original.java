@@ -27,7 +27,8 @@ public record Original(
         return amount.minus(returned);
     }
 
-    Original returned(Money total) {
+    /** With so much given back by now. */
+    public Original returned(Money total) {
         return new Original(id, kind, approved, account, amount, total, outlet, terminal, bookedAt);
     }
 }

@@ -15,11 +15,13 @@ public record Posted(UUID id, long seq, ContentHash content, Booking booking, In
         return EntryIds.after(seq, i + 1);
     }
 
-    Recorded recorded() {
+    /** What later asking by the same id finds. */
+    public Recorded recorded() {
         return Recorded.of(content, booking, at);
     }
 
-    Original original() {
+    /** What a later command that undoes it finds. */
+    public Original original() {
         return new Original(
                 id,
                 booking.kind(),

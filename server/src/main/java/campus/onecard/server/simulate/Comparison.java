@@ -1,0 +1,145 @@
+package campus.onecard.server.simulate;
+
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Effect;
+import campus.onecard.server.ledger.Hold;
+import campus.onecard.server.ledger.Leg;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Whether a booking is what the oracle expected, figure by figure. */
+final class Comparison {
+
+    private Comparison() {}
+
+    static boolean agree(Expected expected, Booking booking) {
+        return expected.booked
+                && expected.reason.equals(booking.declined().map(Enum::name))
+                && expected.detail.equals(booking.detail())
+                && expected.account == booking.account()
+                && expected.amount == booking.amount().fen()
+                && expected.balance == booking.balanceAfter().fen()
+                && expected.sides.equals(sides(booking))
+                && agreeOnAccounts(expected, booking)
+                && effects(expected).equals(effects(booking));
+    }
+
+    private static List<Expected.Side> sides(Booking booking) {
+        return booking.legs().stream().map(Comparison::side).toList();
+    }
+
+    private static Expected.Side side(Leg leg) {
+        return new Expected.Side(leg.ledger().name(), leg.owner(), leg.amount().fen());
+    }
+
+    private static boolean agreeOnAccounts(Expected expected, Booking booking) {
+        List<AccountState> changes = booking.changes();
+        if (changes.size() != expected.sheets.size()) {
+            return false;
+        }
+        for (int i = 0; i < changes.size(); i++) {
+            if (!isSame(expected.sheets.get(i), changes.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSame(Sheet sheet, AccountState state) {
+        return sheet.id == state.id()
+                && sheet.status.equals(state.status().name())
+                && sheet.balance == state.balance().fen()
+                && sheet.single == state.singleLimit().amount().fen()
+                && sheet.daily == state.dailyLimit().amount().fen()
+                && sheet.spent == state.daySpent().fen()
+                && sheet.day == state.day().toEpochDay()
+                && sheet.holds == state.holds();
+    }
+
+    static Expected.Promise promise(Hold hold) {
+        return new Expected.Promise(
+                hold.id(),
+                hold.account(),
+                hold.purpose().name(),
+                hold.amount().fen(),
+                hold.outlet(),
+                hold.status().name(),
+                hold.settled().fen(),
+                hold.expires().map(Instant::toEpochMilli).orElse(0L),
+                hold.counted());
+    }
+
+    /** Cards, holds and what was given back, by name. */
+    private static Map<String, Object> effects(Expected expected) {
+        if (expected.cards.isEmpty()
+                && expected.promises.isEmpty()
+                && expected.returned.isEmpty()
+                && expected.carried.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> all = new TreeMap<>(expected.cards);
+        if (expected.number.isPresent()) {
+            all.clear();
+        }
+        expected.promises.forEach(p -> all.put("hold " + p.id(), p));
+        expected.returned.forEach((id, total) -> all.put("returned " + id, total));
+        expected.carried.ifPresent(old -> all.put("carried " + old, true));
+        return all;
+    }
+
+    private static Map<String, Object> effects(Booking booking) {
+        if (booking.effects().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> all = new TreeMap<>();
+        for (Effect effect : booking.effects()) {
+            switch (effect) {
+                case Effect.CardSet(var card) ->
+                        all.put(
+                                card.serial().value(),
+                                new Expected.Plastic(card.accountId(), card.status().name()));
+                case Effect.HoldSet(Hold hold) -> all.put("hold " + hold.id(), promise(hold));
+                case Effect.Returned(UUID id, var total) -> all.put("returned " + id, total.fen());
+                case Effect.CarriedOver(String old) -> all.put("carried " + old, true);
+                case Effect.AccountOpened _,
+                        Effect.SecretSet _,
+                        Effect.SecretUnlocked _,
+                        Effect.Told _ -> {}
+            }
+        }
+        return all;
+    }
+
+    static String describe(Expected expected) {
+        return expected.booked
+                ? "%s %s, account %d, amount %d, balance %d, sides %s, %s, %s"
+                        .formatted(
+                                expected.reason.orElse("APPROVED"),
+                                expected.detail,
+                                expected.account,
+                                expected.amount,
+                                expected.balance,
+                                expected.sides,
+                                expected.sheets,
+                                effects(expected))
+                : "nothing booked";
+    }
+
+    static String describe(Booking booking) {
+        return "%s %s, account %d, amount %d, balance %d, sides %s, %s, %s"
+                .formatted(
+                        booking.declined().map(Enum::name).orElse("APPROVED"),
+                        booking.detail(),
+                        booking.account(),
+                        booking.amount().fen(),
+                        booking.balanceAfter().fen(),
+                        sides(booking),
+                        booking.changes(),
+                        effects(booking));
+    }
+}

@@ -1,0 +1,111 @@
+package campus.onecard.server.simulate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What the oracle expects a command to answer and to write. */
+final class Expected {
+
+    final boolean booked;
+    final Optional<String> reason;
+    final long account;
+    final long amount;
+    final long balance;
+    final List<Side> sides;
+    final List<Sheet> sheets = new ArrayList<>();
+    final Map<String, Plastic> cards = new TreeMap<>();
+    final List<Promise> promises = new ArrayList<>();
+    final Map<UUID, Long> returned = new LinkedHashMap<>();
+    String detail = "";
+    Optional<String> number = Optional.empty();
+    Optional<String> facts = Optional.empty();
+    Optional<String> carried = Optional.empty();
+
+    /**
+     * One side of a booking.
+     *
+     * @param ledger name of the ledger account
+     */
+    record Side(String ledger, long owner, long fen) {}
+
+    /** A card. */
+    record Plastic(long account, String status) {}
+
+    /**
+     * Money that is on its way.
+     *
+     * @param expires epoch milliseconds, 0 for never
+     * @param counted the day whose spending it counts toward, 0 for none
+     */
+    record Promise(
+            UUID id,
+            long account,
+            String purpose,
+            long fen,
+            int outlet,
+            String status,
+            long settled,
+            long expires,
+            long counted) {
+
+        Promise ended(String end, long posted) {
+            return new Promise(id, account, purpose, fen, outlet, end, posted, expires, counted);
+        }
+    }
+
+    private Expected(
+            boolean booked, Optional<String> reason, Sheet sheet, long amount, List<Side> sides) {
+        this.booked = booked;
+        this.reason = reason;
+        this.account = sheet.id;
+        this.amount = amount;
+        this.balance = sheet.balance;
+        this.sides = sides;
+    }
+
+    /** Nothing is booked: it speaks of something that does not exist, or changes nothing. */
+    static Expected nothing() {
+        return new Expected(false, Optional.empty(), new Sheet(0), 0, List.of());
+    }
+
+    static Expected declined(String reason, Sheet sheet, long amount) {
+        return new Expected(true, Optional.of(reason), sheet, amount, List.of());
+    }
+
+    static Expected approved(Sheet after, long amount, Side... sides) {
+        Expected approved = new Expected(true, Optional.empty(), after, amount, List.of(sides));
+        approved.sheets.add(after);
+        return approved;
+    }
+
+    Expected saying(String what) {
+        detail = what;
+        return this;
+    }
+
+    Expected opens(String accountNumber, String fingerprint) {
+        number = Optional.of(accountNumber);
+        facts = Optional.of(fingerprint);
+        return this;
+    }
+
+    Expected card(String serial, long owner, String status) {
+        cards.put(serial, new Plastic(owner, status));
+        return this;
+    }
+
+    Expected promise(Promise promise) {
+        promises.add(promise);
+        return this;
+    }
+
+    Expected gaveBack(UUID original, long total) {
+        returned.put(original, total);
+        return this;
+    }
+}

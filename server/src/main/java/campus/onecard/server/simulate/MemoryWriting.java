@@ -1,0 +1,122 @@
+package campus.onecard.server.simulate;
+
+import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.CardState;
+import campus.onecard.server.ledger.Effect;
+import campus.onecard.server.ledger.Leg;
+import campus.onecard.server.ledger.Posted;
+import campus.onecard.server.ledger.Registered;
+import campus.onecard.server.ledger.Written;
+
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts what a batch writes into the tables, which refuse what real tables refuse. */
+final class MemoryWriting {
+
+    private static final int LONGEST_DETAIL = 64;
+
+    private final MemoryBooks books;
+    private final Written written;
+
+    MemoryWriting(MemoryBooks books, Written written) {
+        this.books = books;
+        this.written = written;
+    }
+
+    /** Unique keys and sizes, as the statements of a real store would meet them. */
+    void check() throws SQLException {
+        for (Posted posted : written.posted()) {
+            if (books.postings.containsKey(posted.id())) {
+                throw duplicate("posting");
+            }
+            if (posted.booking().detail().length() > LONGEST_DETAIL) {
+                throw new SQLDataException("Data too long for column", "22001", 1406);
+            }
+            for (Effect effect : posted.booking().effects()) {
+                check(posted, effect);
+            }
+        }
+    }
+
+    private void check(Posted posted, Effect effect) throws SQLException {
+        if (effect instanceof Effect.AccountOpened(NewAccount opening)) {
+            if (books.accounts.containsKey(posted.booking().account())
+                    || books.numbers.containsKey(opening.number())
+                    || books.cards.containsKey(opening.card())) {
+                throw duplicate("account");
+            }
+        }
+        if (effect instanceof Effect.CarriedOver(String number)
+                && books.carriedOver.contains(number)) {
+            throw duplicate("carry_over");
+        }
+    }
+
+    private static SQLException duplicate(String table) {
+        return new SQLIntegrityConstraintViolationException(
+                "Duplicate entry in " + table, "23000", 1062);
+    }
+
+    void apply() {
+        written.posted().forEach(this::apply);
+        for (AccountState account : written.accounts()) {
+            books.accounts.replace(account.id(), account);
+        }
+        written.cards().forEach(books::put);
+        written.holds().forEach(hold -> books.holds.put(hold.id(), hold));
+        written.returned().forEach((id, total) -> books.returned.put(id, total.fen()));
+    }
+
+    private void apply(Posted posted) {
+        Booking booking = posted.booking();
+        books.postings.put(
+                posted.id(),
+                new MemoryBooks.Row(
+                        posted.recorded(), booking.place().outlet(), booking.place().terminal()));
+        List<Leg> legs = booking.legs();
+        for (int i = 0; i < legs.size(); i++) {
+            Leg leg = legs.get(i);
+            long at = posted.at().toEpochMilli();
+            books.entries.add(
+                    posted.entryId(i), leg.ledger().id(), leg.owner(), leg.amount().fen(), at);
+        }
+        books.highestEntry =
+                Math.max(
+                        books.highestEntry,
+                        legs.isEmpty() ? posted.seq() : posted.entryId(legs.size() - 1));
+        booking.effects().forEach(effect -> apply(posted, effect));
+    }
+
+    private void apply(Posted posted, Effect effect) {
+        switch (effect) {
+            case Effect.AccountOpened(NewAccount opening) ->
+                    open(posted.booking().account(), opening);
+            case Effect.CarriedOver(String number) -> books.carriedOver.add(number);
+            // States are written at the end of the batch; what is no money is not kept here.
+            case Effect.CardSet _,
+                    Effect.HoldSet _,
+                    Effect.Returned _,
+                    Effect.SecretSet _,
+                    Effect.SecretUnlocked _,
+                    Effect.Told _ -> {}
+        }
+    }
+
+    private void open(long id, NewAccount opening) {
+        String facts = HexFormat.of().formatHex(opening.holder().facts());
+        books.accounts.put(id, Objects.requireNonNull(written.states().get(id)));
+        books.numbers.put(opening.number(), new Registered(id, facts));
+        if (opening.card() != null) {
+            books.put(new CardState(opening.card(), id, CardStatus.ACTIVE));
+        }
+        books.highestAccount = Math.max(books.highestAccount, id);
+    }
+}

@@ -1,0 +1,120 @@
+package campus.onecard.server.simulate;
+
+import campus.onecard.server.cash.TopUp;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.payment.CardPayment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A naïve second opinion: maps and the written rules, nothing of the code that it judges. It reads
+ * what commands say and never asks them to decide.
+ */
+final class Oracle {
+
+    private static final long DAY = 86_400_000;
+    private static final long SHANGHAI = 8 * 3_600_000;
+
+    final Map<Long, Sheet> sheets = new HashMap<>();
+    final List<Long> accounts = new ArrayList<>();
+    final Map<String, Long> numbers = new HashMap<>();
+    final Map<String, Integer> openedIn = new HashMap<>();
+    final Map<String, String> facts = new HashMap<>();
+    final Map<String, Expected.Plastic> cards = new HashMap<>();
+    private final Map<Long, List<String>> serials = new HashMap<>();
+    final Map<UUID, Answer> answers = new HashMap<>();
+    final Map<UUID, Expected.Promise> promises = new HashMap<>();
+    final Map<UUID, Long> returned = new HashMap<>();
+    final Set<String> carried = new HashSet<>();
+    final Map<Integer, Integer> merchants = new HashMap<>();
+    final Map<String, Long> totals = new HashMap<>();
+
+    /**
+     * @param merchants whom payments are owed to, by outlet
+     */
+    Oracle(Map<Integer, Integer> merchants) {
+        this.merchants.putAll(merchants);
+    }
+
+    /** Days since 1970 in Asia/Shanghai, which is eight hours ahead all year. */
+    static long dayOf(long millis) {
+        return Math.floorDiv(millis + SHANGHAI, DAY);
+    }
+
+    /** What must come of it if it is booked now. */
+    Expected predict(Command<?> command, long account, long at) {
+        return switch (command) {
+            case OpenAccount open -> new OracleOffice(this).open(open, account, at);
+            case CardPayment payment -> new OracleTill(this).pay(payment, at);
+            case TopUp topUp -> new OracleTill(this).topUp(topUp);
+            case Poison _ -> Expected.nothing();
+            default -> throw new IllegalStateException("the oracle has no rule for " + command);
+        };
+    }
+
+    /** Whether it speaks of an earlier posting that was not there before that step. */
+    boolean missing(Command<?> command, int step) {
+        return Stream.concat(command.needs().postings().stream(), command.needs().holds().stream())
+                .map(answers::get)
+                .anyMatch(answer -> answer == null || answer.step() >= step);
+    }
+
+    /** Somebody's account. */
+    Sheet any(Chance chance) {
+        return Objects.requireNonNull(sheets.get(chance.among(accounts)));
+    }
+
+    /** Every card it ever had. */
+    List<String> cardsOf(long account) {
+        return serials.getOrDefault(account, List.of());
+    }
+
+    boolean isActiveCardOf(String serial, long account) {
+        Expected.Plastic card = cards.get(serial);
+        return card != null && card.account() == account && card.status().equals("ACTIVE");
+    }
+
+    /** It was booked: from now on this is how things are. */
+    void apply(UUID id, Expected expected, Answer answer) {
+        answers.put(id, answer);
+        for (Sheet sheet : expected.sheets) {
+            if (sheets.put(sheet.id, sheet) == null) {
+                accounts.add(sheet.id);
+            }
+        }
+        expected.cards.forEach(this::keep);
+        expected.promises.forEach(promise -> promises.put(promise.id(), promise));
+        returned.putAll(expected.returned);
+        expected.carried.ifPresent(carried::add);
+        expected.number.ifPresent(
+                number -> {
+                    numbers.put(number, expected.account);
+                    facts.put(number, expected.facts.orElseThrow());
+                    openedIn.put(number, answer.step());
+                });
+        for (Expected.Side side : expected.sides) {
+            totals.merge(
+                    key(side.ledger(), side.owner(), dayOf(answer.at())), side.fen(), Long::sum);
+        }
+    }
+
+    private void keep(String serial, Expected.Plastic card) {
+        if (cards.put(serial, card) == null) {
+            serials.computeIfAbsent(card.account(), _ -> new ArrayList<>()).add(serial);
+        }
+    }
+
+    /** Names the total of one owner and day. */
+    static String key(String ledger, long owner, long day) {
+        return ledger + " of " + owner + " on day " + day;
+    }
+}

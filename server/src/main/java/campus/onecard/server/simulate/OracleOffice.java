@@ -1,0 +1,51 @@
+package campus.onecard.server.simulate;
+
+import campus.onecard.server.lifecycle.OpenAccount;
+
+import java.util.HexFormat;
+
+/** What the hall does with accounts and cards, as the rules are written. */
+final class OracleOffice {
+
+    private final Oracle oracle;
+
+    OracleOffice(Oracle oracle) {
+        this.oracle = oracle;
+    }
+
+    /** A-01, L-02, L-03, G-05. The id is the books' to choose, but must be new and of its slot. */
+    Expected open(OpenAccount open, long id, long at) {
+        if (!mayOpen(open, id)) {
+            return Expected.nothing();
+        }
+        String number = open.account().number().value();
+        long fen = open.account().legacyBalance().fen();
+        Sheet sheet = new Sheet(id);
+        sheet.balance = fen;
+        sheet.day = Oracle.dayOf(at);
+        Expected expected =
+                fen == 0
+                        ? Expected.approved(sheet, 0)
+                        : Expected.approved(
+                                sheet,
+                                fen,
+                                new Expected.Side("CARDHOLDERS", id, fen),
+                                new Expected.Side("LEGACY_CLEARING", 0, -fen));
+        if (open.account().card() != null) {
+            expected.card(open.account().card().value(), id, Sheet.ACTIVE);
+        }
+        return expected.opens(number, facts(open));
+    }
+
+    static String facts(OpenAccount open) {
+        return HexFormat.of().formatHex(open.account().holder().facts());
+    }
+
+    /** Whether it can be booked at all: a number and a card are given out once. */
+    private boolean mayOpen(OpenAccount open, long id) {
+        return !oracle.numbers.containsKey(open.account().number().value())
+                && !oracle.sheets.containsKey(id)
+                && (open.account().card() == null
+                        || !oracle.cards.containsKey(open.account().card().value()));
+    }
+}
