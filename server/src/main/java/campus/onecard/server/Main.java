@@ -3,6 +3,7 @@ package campus.onecard.server;
 import campus.onecard.client.CallFailure;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.bench.PaymentsCommand;
 import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.http.Wordless;
 import campus.onecard.server.roster.GenerateCommand;
@@ -90,6 +91,15 @@ public final class Main {
                         "roster",
                         new CommandLine(new CommandGroup())
                                 .addSubcommand(new GenerateCommand(language)))
+                .addSubcommand(
+                        "bench",
+                        new CommandLine(new CommandGroup())
+                                .addSubcommand(
+                                        new PaymentsCommand(
+                                                surroundings::home,
+                                                language,
+                                                surroundings.clock(),
+                                                new BenchDoors(surroundings.clock()))))
                 .addSubcommand(new EnrolCommand(surroundings))
                 .addSubcommand(new VerifyConfigCommand(surroundings))
                 .addSubcommand(

@@ -1,6 +1,7 @@
 package campus.onecard.server;
 
 import campus.onecard.domain.device.DeviceCode;
+import campus.onecard.domain.device.DeviceEnrolled;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.server.audit.Sealer;
@@ -117,6 +118,16 @@ final class Wiring {
     /** Whether this server serves, or stands by for another one. */
     Watch watch() {
         return watch;
+    }
+
+    /** Lets one machine in at once, without a person who types its code. */
+    DeviceEnrolled enrol(NewDevice device) {
+        return devices.enrol(devices.newCode(device).code());
+    }
+
+    /** The one way into the books. */
+    PostingLanes lanes() {
+        return lanes;
     }
 
     /** The door with everything behind it, still closed. */

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -128,6 +129,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** How to get in; good until this server is closed. */
     public DatabaseAddress address() {
         return address;
+    }
+
+    /** The processor time it took so far; zero where the system does not tell. */
+    public Duration cpuTime() {
+        return process.cpuTime();
     }
 
     /** Runs the action when the server has ended although nobody closed it. */

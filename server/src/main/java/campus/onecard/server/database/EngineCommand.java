@@ -30,6 +30,14 @@ record EngineCommand(EngineFolder engine, Path data, EngineSize size) {
                         "--max-connections=200",
                         "--innodb-flush-log-at-trx-commit=1",
                         "--innodb-buffer-pool-size=" + size.bufferPoolMib() + "M"));
+        if (size.binaryLog()) {
+            command.addAll(
+                    List.of(
+                            "--log-bin=binlog",
+                            "--binlog-format=ROW",
+                            "--sync-binlog=1",
+                            "--server-id=1"));
+        }
         return command;
     }
 

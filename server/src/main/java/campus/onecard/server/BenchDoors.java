@@ -1,0 +1,68 @@
+package campus.onecard.server;
+
+import campus.onecard.client.DeviceIdentity;
+import campus.onecard.domain.device.NewDevice;
+import campus.onecard.server.bench.Doors;
+import campus.onecard.server.config.Company;
+import campus.onecard.server.config.Settings;
+import campus.onecard.server.database.DatabaseAddress;
+import campus.onecard.server.home.Home;
+import campus.onecard.server.ledger.PostingLanes;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Whole servers for the benches, on loopback, at a database that stands already. */
+final class BenchDoors implements Doors {
+
+    private static final int LANES = 2;
+
+    private final Clock clock;
+
+    BenchDoors(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public OpenDoor open(Path home, DatabaseAddress database) {
+        Settings settings =
+                new Settings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        Optional.of(database),
+                        "bench",
+                        "",
+                        LANES,
+                        Company.USUAL);
+        Server server = new Server(Home.open(home), settings, "bench", clock, _ -> {});
+        server.requireDuty();
+        return new Open(server);
+    }
+
+    private record Open(Server server) implements OpenDoor {
+
+        @Override
+        public URI url() {
+            return server.url();
+        }
+
+        @Override
+        public PostingLanes lanes() {
+            return server.wiring().lanes();
+        }
+
+        @Override
+        public DeviceIdentity terminal(int outlet) {
+            NewDevice device = NewDevice.terminal("bench " + outlet, "bench", outlet);
+            return DeviceIdentity.of(server.wiring().enrol(device));
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+}
