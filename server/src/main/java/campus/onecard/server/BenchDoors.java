@@ -3,7 +3,7 @@ package campus.onecard.server;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.server.bench.Doors;
-import campus.onecard.server.config.Company;
+import campus.onecard.server.config.Configuration;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.home.Home;
@@ -12,12 +12,10 @@ import campus.onecard.server.ledger.PostingLanes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Map;
 
 /** Whole servers for the benches, on loopback, at a database that stands already. */
 final class BenchDoors implements Doors {
-
-    private static final int LANES = 2;
 
     private final Clock clock;
 
@@ -27,17 +25,9 @@ final class BenchDoors implements Doors {
 
     @Override
     public OpenDoor open(Path home, DatabaseAddress database) {
-        Settings settings =
-                new Settings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        Optional.of(database),
-                        "bench",
-                        "",
-                        LANES,
-                        Company.USUAL);
-        Server server = new Server(Home.open(home), settings, "bench", clock, _ -> {});
+        Home own = Home.open(home);
+        Settings settings = Configuration.read(own, Map.of()).unseen().at(database);
+        Server server = new Server(own, settings, "bench", clock, _ -> {});
         server.requireDuty();
         return new Open(server);
     }

@@ -1,22 +1,17 @@
 package campus.onecard.server.bench;
 
-import org.HdrHistogram.AtomicHistogram;
-import org.HdrHistogram.Histogram;
-
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What happened in one cell: how many were answered, and how long each took. */
 final class Tally {
 
-    private static final long MOST_MICROS = 60_000_000;
-
-    private final Histogram micros = new AtomicHistogram(MOST_MICROS, 3);
+    private final Latencies latencies = new Latencies();
     private final LongAdder refused = new LongAdder();
     private Duration generator = Duration.ZERO;
 
     void answered(long nanos) {
-        micros.recordValue(Math.clamp(nanos / 1000, 1, MOST_MICROS));
+        latencies.add(nanos);
     }
 
     /** Shed because too many waited; nothing was booked. */
@@ -30,7 +25,7 @@ final class Tally {
     }
 
     long count() {
-        return micros.getTotalCount();
+        return latencies.count();
     }
 
     long refusals() {
@@ -43,6 +38,6 @@ final class Tally {
 
     /** In milliseconds. */
     double at(double percentile) {
-        return micros.getValueAtPercentile(percentile) / 1000.0;
+        return latencies.at(percentile) / 1e6;
     }
 }

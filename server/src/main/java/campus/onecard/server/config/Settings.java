@@ -29,6 +29,20 @@ public record Settings(
         Company company,
         LocalTime dayEnd) {
 
+    /** The same at a database that somebody else runs. */
+    public Settings at(DatabaseAddress database) {
+        return new Settings(
+                host,
+                port,
+                tls,
+                Optional.of(database),
+                campusName,
+                helpPhone,
+                lanes,
+                company,
+                dayEnd);
+    }
+
     /** The same with a door on loopback, on any free port, for a command's own use. */
     public Settings unseen() {
         return new Settings(

@@ -8,7 +8,16 @@ enum Session {
     /** Short questions and answers of the pool. */
     SERVING(Map.of("socketTimeout", "30000", "useServerPrepStmts", "true")),
     /** Batches of a posting lane. */
-    LANE(Map.of("socketTimeout", "30000", "useServerPrepStmts", "true", "useBulkStmts", "true")),
+    LANE(
+            Map.of(
+                    "socketTimeout",
+                    "30000",
+                    "useServerPrepStmts",
+                    "true",
+                    "useBulkStmts",
+                    "true",
+                    "allowMultiQueries",
+                    "true")),
     /** Looks at the lease: an answer that comes late is no answer. */
     LEASE(Map.of("connectTimeout", "2000", "socketTimeout", "2000")),
     /** Reads through the whole books, row by row. */

@@ -40,16 +40,9 @@ final class AccountRows {
         this.connection = connection;
     }
 
-    /** Locks them in the order of their ids; those that do not exist are missing. */
-    Map<Long, AccountState> lock(Collection<Long> ids) throws SQLException {
-        Map<Long, AccountState> found = new HashMap<>();
-        Rows.each(
-                connection,
-                LOCK,
-                ids,
-                PreparedStatement::setLong,
-                row -> found.put(row.getLong(1), state(row)));
-        return found;
+    /** Will lock them in the order of their ids; those that do not exist stay missing. */
+    static void lock(Questions questions, Collection<Long> ids, Map<Long, AccountState> found) {
+        questions.ofNumbers(LOCK, ids, row -> found.put(row.getLong(1), state(row)));
     }
 
     private static AccountState state(ResultSet row) throws SQLException {

@@ -33,14 +33,9 @@ final class CardRows {
         this.connection = connection;
     }
 
-    void ofAccounts(Collection<Long> accounts, Map<CardSerial, CardState> found)
-            throws SQLException {
-        Rows.each(
-                connection,
-                OF_ACCOUNTS,
-                accounts,
-                PreparedStatement::setLong,
-                row -> read(row, found));
+    static void ofAccounts(
+            Questions questions, Collection<Long> accounts, Map<CardSerial, CardState> found) {
+        questions.ofNumbers(OF_ACCOUNTS, accounts, row -> read(row, found));
     }
 
     void bySerial(Collection<CardSerial> serials, Map<CardSerial, CardState> found)

@@ -67,15 +67,20 @@ final class DatabaseStore implements LaneStore {
 
     @Override
     public Found find(Wanted wanted) throws SQLException {
-        Map<Long, AccountState> locked = accounts.lock(wanted.accounts());
+        Map<Long, AccountState> locked = new HashMap<>();
         Map<CardSerial, CardState> found = new HashMap<>();
-        cards.ofAccounts(wanted.accounts(), found);
+        Map<UUID, Recorded> known = new HashMap<>();
+        Questions questions = new Questions();
+        AccountRows.lock(questions, wanted.accounts(), locked);
+        CardRows.ofAccounts(questions, wanted.accounts(), found);
+        PostingRows.find(questions, wanted.commands(), known);
+        questions.ask(connection);
         cards.bySerial(wanted.cards(), found);
         Map<UUID, Original> originals = postings.originals(wanted.postings());
         Set<Integer> places = new TreeSet<>(wanted.outlets());
         originals.values().forEach(o -> places.add(o.outlet()));
         return new Found(
-                postings.find(wanted.commands()),
+                known,
                 locked,
                 accounts.registered(wanted.numbers()),
                 found,

@@ -53,15 +53,8 @@ final class PostingRows {
     }
 
     /** What was answered before, by id. */
-    Map<UUID, Recorded> find(Collection<UUID> ids) throws SQLException {
-        Map<UUID, Recorded> found = new HashMap<>();
-        Rows.each(
-                connection,
-                FIND,
-                ids,
-                (statement, i, id) -> statement.setBytes(i, Rows.bytes(id)),
-                row -> found.put(Rows.uuid(row.getBytes(1)), recorded(row)));
-        return found;
+    static void find(Questions questions, Collection<UUID> ids, Map<UUID, Recorded> found) {
+        questions.ofIds(FIND, ids, row -> found.put(Rows.uuid(row.getBytes(1)), recorded(row)));
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
