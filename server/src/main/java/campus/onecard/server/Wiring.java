@@ -12,9 +12,12 @@ import campus.onecard.server.day.BooksKeeper;
 import campus.onecard.server.day.DayCalendar;
 import campus.onecard.server.day.Days;
 import campus.onecard.server.demo.DemoUniversity;
+import campus.onecard.server.desk.OrderRoutes;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
+import campus.onecard.server.hold.ExpiryRounds;
+import campus.onecard.server.hold.ExpirySweep;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.Bindings;
@@ -38,6 +41,7 @@ import campus.onecard.server.secret.Tries;
 import campus.onecard.server.signin.Sessions;
 import campus.onecard.server.signin.SignInRoutes;
 import campus.onecard.server.statement.StatementRoutes;
+import campus.onecard.server.subsidy.SubsidyRoutes;
 import campus.onecard.server.terminal.PaymentRoutes;
 import campus.onecard.server.terminal.TerminalDayRoutes;
 
@@ -58,6 +62,9 @@ final class Wiring {
 
     private static final Duration KEEPER_INTERVAL = Duration.ofSeconds(5);
     private static final Duration SNAPSHOT_PATIENCE = Duration.ofSeconds(30);
+
+    /** How late a hold may lapse at most. */
+    private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(20);
 
     private final Opened opened;
     private final Settings settings;
@@ -150,6 +157,9 @@ final class Wiring {
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
         new PaymentRoutes(lanes, jdbi).bind(bindings);
         new TerminalDayRoutes(jdbi, clock).bind(bindings);
+        new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
+        new OrderRoutes(jdbi, lanes).bind(bindings);
+        opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());
         return opened.add(

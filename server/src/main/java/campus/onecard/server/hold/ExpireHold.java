@@ -23,6 +23,7 @@ import campus.onecard.server.ledger.PostingKind;
 import campus.onecard.server.ledger.Recorded;
 import campus.onecard.server.ledger.Slots;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,12 @@ import java.util.UUID;
  * yet, is answered but not remembered, so that the same id can be tried again later.
  */
 public record ExpireHold(UUID id, long accountId, UUID hold) implements Command<Outcome> {
+
+    /** Always the same for the same hold, so that two servers cannot end it twice. */
+    public static ExpireHold of(UUID hold, long accountId) {
+        byte[] name = ("the end of " + hold).getBytes(StandardCharsets.US_ASCII);
+        return new ExpireHold(UUID.nameUUIDFromBytes(name), accountId, hold);
+    }
 
     @Override
     public PostingKind kind() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One request, already admitted: the role its route asks for was checked.
@@ -43,6 +44,19 @@ public record Call(
             throw new ProblemException(ErrorCode.SESSION_ENDED, "Sign in again.");
         }
         return visit;
+    }
+
+    /**
+     * A parameter of the path that is an id.
+     *
+     * @throws ProblemException NOT_FOUND when it is none
+     */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(path.getOrDefault(name, ""));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, "The address needs an id, a UUID.");
+        }
     }
 
     public Optional<String> query(String name) {

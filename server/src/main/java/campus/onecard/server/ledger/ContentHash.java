@@ -34,7 +34,8 @@ public final class ContentHash {
         return new ContentHash(bytes);
     }
 
-    byte[] bytes() {
+    /** As it is stored. */
+    public byte[] bytes() {
         return bytes.clone();
     }
 

@@ -64,7 +64,10 @@ final class Examples {
         return route.hasRequestBody()
                 ? Json.strict()
                         .writeValueAsString(
-                                BODIES.getOrDefault(route, TerminalExamples.REQUESTS.get(route)))
+                                HallExamples.BODIES.getOrDefault(
+                                        route,
+                                        BODIES.getOrDefault(
+                                                route, TerminalExamples.REQUESTS.get(route))))
                         .getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
     }
@@ -73,6 +76,7 @@ final class Examples {
         return route.path()
                 .replace("{deviceId}", "kiosk-1")
                 .replace("{month}", "2026-09")
-                .replace("{paymentId}", TerminalExamples.PAYMENT.toString());
+                .replace("{paymentId}", TerminalExamples.PAYMENT.toString())
+                .replace("{id}", HallExamples.ID.toString());
     }
 }

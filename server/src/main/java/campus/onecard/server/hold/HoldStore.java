@@ -1,0 +1,71 @@
+package campus.onecard.server.hold;
+
+import campus.onecard.domain.money.Money;
+import campus.onecard.server.database.UuidBytes;
+import campus.onecard.server.ledger.Hold;
+import campus.onecard.server.ledger.HoldPurpose;
+import campus.onecard.server.ledger.HoldStatus;
+
+import org.jdbi.v3.core.Jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Holds as anybody but a lane reads them; what was read may have ended since. */
+public final class HoldStore {
+
+    private static final String ROW =
+            """
+            SELECT id, account_id, purpose, amount, outlet_id, status, settled, expires, counted
+            FROM hold
+            """;
+
+    private final Jdbi jdbi;
+
+    public HoldStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<Hold> find(UUID id) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(ROW + "WHERE id = ?")
+                                .bind(0, UuidBytes.of(id))
+                                .map((row, _) -> hold(row))
+                                .findOne());
+    }
+
+    /** Pending ones whose time is over, the oldest first. */
+    List<Hold> lapsed(Instant now, int most) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        ROW
+                                                + """
+                                                WHERE status = 'PENDING' AND expires <= ?
+                                                ORDER BY expires LIMIT ?
+                                                """)
+                                .bind(0, now.toEpochMilli())
+                                .bind(1, most)
+                                .map((row, _) -> hold(row))
+                                .list());
+    }
+
+    private static Hold hold(ResultSet row) throws SQLException {
+        long expires = row.getLong(8);
+        return new Hold(
+                UuidBytes.read(row.getBytes(1)),
+                row.getLong(2),
+                HoldPurpose.valueOf(row.getString(3)),
+                Money.ofFen(row.getLong(4)),
+                row.getInt(5),
+                HoldStatus.valueOf(row.getString(6)),
+                Money.ofFen(row.getLong(7)),
+                expires == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(expires)),
+                row.getLong(9));
+    }
+}

@@ -1,0 +1,41 @@
+package campus.onecard.server.http;
+
+import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.api.HallRoutes;
+import campus.onecard.domain.api.Route;
+import campus.onecard.domain.desk.OutsideAnswer;
+import campus.onecard.domain.desk.SettleOrder;
+import campus.onecard.domain.desk.StaffNumber;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.subsidy.ApproveBatch;
+import campus.onecard.domain.subsidy.ClaimMoney;
+import campus.onecard.domain.subsidy.SubsidyBatch;
+import campus.onecard.domain.subsidy.SubsidyLine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One good request for every route of the hall that has a body. */
+final class HallExamples {
+
+    static final UUID ID = new UUID(1, 2);
+    private static final StaffNumber STAFF = new StaffNumber("S100");
+    private static final AccountNumber NUMBER = new AccountNumber("2022010001");
+
+    static final Map<Route<?, ?>, Object> BODIES =
+            Map.ofEntries(
+                    Map.entry(HallRoutes.SETTLE_ORDER, new SettleOrder(ID, OutsideAnswer.DONE)),
+                    Map.entry(
+                            HallRoutes.NEW_SUBSIDIES,
+                            new SubsidyBatch(
+                                    ID,
+                                    STAFF,
+                                    "困难补助",
+                                    null,
+                                    List.of(new SubsidyLine(NUMBER, Money.ofYuan(20))))),
+                    Map.entry(HallRoutes.APPROVE_SUBSIDIES, new ApproveBatch(STAFF)),
+                    Map.entry(HallRoutes.CLAIM, new ClaimMoney(ID)));
+
+    private HallExamples() {}
+}
