@@ -24,9 +24,20 @@ final class Comparison {
                 && expected.account == booking.account()
                 && expected.amount == booking.amount().fen()
                 && expected.balance == booking.balanceAfter().fen()
-                && expected.sides.equals(sides(booking))
+                && expected.place.equals(booking.place())
+                && expected.refersTo.equals(booking.refersTo())
+                && expected.approval.equals(booking.approval())
+                && agreeOnSides(expected, booking)
                 && agreeOnAccounts(expected, booking)
                 && effects(expected).equals(effects(booking));
+    }
+
+    /** In any order. */
+    private static boolean agreeOnSides(Expected expected, Booking booking) {
+        List<Expected.Side> came = sides(booking);
+        return came.size() == expected.sides.size()
+                && came.containsAll(expected.sides)
+                && expected.sides.containsAll(came);
     }
 
     private static List<Expected.Side> sides(Booking booking) {
@@ -117,10 +128,12 @@ final class Comparison {
 
     static String describe(Expected expected) {
         return expected.booked
-                ? "%s %s, account %d, amount %d, balance %d, sides %s, %s, %s"
+                ? "%s %s at %s for %s, account %d, amount %d, balance %d, sides %s, %s, %s"
                         .formatted(
                                 expected.reason.orElse("APPROVED"),
                                 expected.detail,
+                                expected.place,
+                                expected.refersTo,
                                 expected.account,
                                 expected.amount,
                                 expected.balance,
@@ -131,10 +144,12 @@ final class Comparison {
     }
 
     static String describe(Booking booking) {
-        return "%s %s, account %d, amount %d, balance %d, sides %s, %s, %s"
+        return "%s %s at %s for %s, account %d, amount %d, balance %d, sides %s, %s, %s"
                 .formatted(
                         booking.declined().map(Enum::name).orElse("APPROVED"),
                         booking.detail(),
+                        booking.place(),
+                        booking.refersTo(),
                         booking.account(),
                         booking.amount().fen(),
                         booking.balanceAfter().fen(),

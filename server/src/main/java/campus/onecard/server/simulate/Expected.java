@@ -1,5 +1,8 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.server.ledger.Approval;
+import campus.onecard.server.ledger.Place;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,9 @@ final class Expected {
     final List<Promise> promises = new ArrayList<>();
     final Map<UUID, Long> returned = new LinkedHashMap<>();
     String detail = "";
+    Place place = Place.CENTRE;
+    Optional<UUID> refersTo = Optional.empty();
+    Optional<Approval> approval = Optional.empty();
     Optional<String> number = Optional.empty();
     Optional<String> facts = Optional.empty();
     Optional<String> carried = Optional.empty();
@@ -85,6 +91,21 @@ final class Expected {
 
     Expected saying(String what) {
         detail = what;
+        return this;
+    }
+
+    Expected at(Place where) {
+        place = where;
+        return this;
+    }
+
+    Expected refersTo(UUID earlier) {
+        refersTo = Optional.of(earlier);
+        return this;
+    }
+
+    Expected by(Optional<Approval> people) {
+        approval = people;
         return this;
     }
 

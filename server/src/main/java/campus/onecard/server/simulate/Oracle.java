@@ -1,9 +1,20 @@
 package campus.onecard.server.simulate;
 
 import campus.onecard.server.cash.TopUp;
+import campus.onecard.server.deposit.Deposit;
+import campus.onecard.server.deposit.SettleDeposit;
+import campus.onecard.server.fee.FeeOrder;
+import campus.onecard.server.fee.SettleFee;
+import campus.onecard.server.hold.ExpireHold;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.payment.PaymentReversal;
+import campus.onecard.server.payment.Refund;
+import campus.onecard.server.subsidy.ClaimSubsidy;
+import campus.onecard.server.subsidy.GrantSubsidy;
+import campus.onecard.server.transfer.SettleTransfer;
+import campus.onecard.server.transfer.TransferOrder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +47,8 @@ final class Oracle {
     final Map<UUID, Long> returned = new HashMap<>();
     final Set<String> carried = new HashSet<>();
     final Map<Integer, Integer> merchants = new HashMap<>();
+    final Map<UUID, Integer> movedIn = new HashMap<>();
+    final Recent recent = new Recent();
     final Map<String, Long> totals = new HashMap<>();
 
     /**
@@ -56,6 +69,17 @@ final class Oracle {
             case OpenAccount open -> new OracleOffice(this).open(open, account, at);
             case CardPayment payment -> new OracleTill(this).pay(payment, at);
             case TopUp topUp -> new OracleTill(this).topUp(topUp);
+            case Refund refund -> new OracleReturns(this).refund(refund);
+            case PaymentReversal reversal -> new OracleReturns(this).reverse(reversal, at);
+            case TransferOrder order -> new OracleOrders(this).transfer(order);
+            case FeeOrder order -> new OracleOrders(this).fee(order, at);
+            case Deposit deposit -> new OracleOrders(this).deposit(deposit, at);
+            case GrantSubsidy grant -> new OracleOrders(this).grant(grant, at);
+            case SettleTransfer answer -> new OracleEnds(this).transfer(answer, at);
+            case SettleFee answer -> new OracleEnds(this).fee(answer, at);
+            case SettleDeposit end -> new OracleEnds(this).deposit(end, at);
+            case ClaimSubsidy claim -> new OracleEnds(this).claim(claim, at);
+            case ExpireHold expiry -> new OracleEnds(this).expire(expiry, at);
             case Poison _ -> Expected.nothing();
             default -> throw new IllegalStateException("the oracle has no rule for " + command);
         };
@@ -66,6 +90,10 @@ final class Oracle {
         return Stream.concat(command.needs().postings().stream(), command.needs().holds().stream())
                 .map(answers::get)
                 .anyMatch(answer -> answer == null || answer.step() >= step);
+    }
+
+    Sheet owner(Expected.Promise hold) {
+        return Objects.requireNonNull(sheets.get(hold.account()));
     }
 
     /** Somebody's account. */
@@ -93,6 +121,8 @@ final class Oracle {
         }
         expected.cards.forEach(this::keep);
         expected.promises.forEach(promise -> promises.put(promise.id(), promise));
+        expected.promises.forEach(promise -> movedIn.put(promise.id(), answer.step()));
+        recent.note(id, answer, expected);
         returned.putAll(expected.returned);
         expected.carried.ifPresent(carried::add);
         expected.number.ifPresent(

@@ -1,5 +1,6 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.server.ledger.Place;
 import campus.onecard.server.lifecycle.OpenAccount;
 
 import java.util.HexFormat;
@@ -34,7 +35,7 @@ final class OracleOffice {
         if (open.account().card() != null) {
             expected.card(open.account().card().value(), id, Sheet.ACTIVE);
         }
-        return expected.opens(number, facts(open));
+        return expected.at(new Place(1, "", 0)).opens(number, facts(open));
     }
 
     static String facts(OpenAccount open) {

@@ -27,23 +27,36 @@ final class OracleTill {
         Optional<String> reason = whyNot(sheet, payment, fen, today);
         if (reason.isPresent()) {
             return Expected.declined(reason.get(), sheet, fen)
-                    .saying(detail(reason.get(), sheet, payment));
+                    .at(payment.place())
+                    .saying(detail(reason.get(), sheet, fen, payment.pin()));
         }
         return Expected.approved(
-                sheet.pay(fen, today),
-                fen,
-                new Expected.Side("CARDHOLDERS", sheet.id, -fen),
-                new Expected.Side("MERCHANT_PAYABLES", merchant, fen));
+                        sheet.pay(fen, today),
+                        fen,
+                        new Expected.Side("CARDHOLDERS", sheet.id, -fen),
+                        new Expected.Side("MERCHANT_PAYABLES", merchant, fen))
+                .at(payment.place());
     }
 
     private Optional<String> whyNot(Sheet sheet, CardPayment payment, long fen, long today) {
+        boolean held = oracle.isActiveCardOf(payment.card().value(), sheet.id);
+        return whyNotSpend(sheet, held, fen, payment.pin(), today);
+    }
+
+    /**
+     * What all spending has in common.
+     *
+     * @param held whether a usable card of the account was held, or none is needed
+     */
+    static Optional<String> whyNotSpend(
+            Sheet sheet, boolean held, long fen, PinCheck pin, long today) {
         if (!sheet.isActive()) {
             return Optional.of("ACCOUNT_NOT_ACTIVE");
         }
-        if (!oracle.isActiveCardOf(payment.card().value(), sheet.id)) {
+        if (!held) {
             return Optional.of("CARD_NOT_ACTIVE");
         }
-        Optional<String> secret = refusal(payment.pin());
+        Optional<String> secret = refusal(pin);
         if (secret.isPresent()) {
             return secret;
         }
@@ -51,13 +64,13 @@ final class OracleTill {
             return Optional.of("INSUFFICIENT");
         }
         boolean asks = fen > sheet.single || sheet.spentOn(today) + fen > sheet.daily;
-        return asks && payment.pin() instanceof PinCheck.NotGiven
+        return asks && pin instanceof PinCheck.NotGiven
                 ? Optional.of("PIN_REQUIRED")
                 : Optional.empty();
     }
 
     /** What is wrong with the payment password, if anything. */
-    static Optional<String> refusal(PinCheck pin) {
+    private static Optional<String> refusal(PinCheck pin) {
         return switch (pin) {
             case PinCheck.NotGiven _, PinCheck.Right _ -> Optional.empty();
             case PinCheck.Wrong _ -> Optional.of("WRONG_PIN");
@@ -66,15 +79,16 @@ final class OracleTill {
         };
     }
 
-    private static String detail(String reason, Sheet sheet, CardPayment payment) {
+    /** What else a terminal shows: which limit asks, or how many tries are left. */
+    static String detail(String reason, Sheet sheet, long fen, PinCheck pin) {
         if (!reason.equals("PIN_REQUIRED")) {
-            return tries(payment.pin());
+            return tries(pin);
         }
-        return payment.amount().fen() > sheet.single ? "SINGLE" : "DAILY";
+        return fen > sheet.single ? "SINGLE" : "DAILY";
     }
 
     /** How many tries are left, which a terminal shows. */
-    static String tries(PinCheck pin) {
+    private static String tries(PinCheck pin) {
         return pin instanceof PinCheck.Wrong(String _, int left) ? String.valueOf(left) : "";
     }
 
@@ -87,12 +101,13 @@ final class OracleTill {
         }
         long fen = topUp.amount().fen();
         if (!sheet.isActive()) {
-            return Expected.declined("ACCOUNT_NOT_ACTIVE", sheet, fen);
+            return Expected.declined("ACCOUNT_NOT_ACTIVE", sheet, fen).at(topUp.place());
         }
         return Expected.approved(
-                sheet.move(fen),
-                fen,
-                new Expected.Side("CARDHOLDERS", sheet.id, fen),
-                new Expected.Side("CASH_DRAWERS", drawer, -fen));
+                        sheet.move(fen),
+                        fen,
+                        new Expected.Side("CARDHOLDERS", sheet.id, fen),
+                        new Expected.Side("CASH_DRAWERS", drawer, -fen))
+                .at(topUp.place());
     }
 }

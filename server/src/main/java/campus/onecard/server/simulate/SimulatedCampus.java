@@ -15,6 +15,7 @@ final class SimulatedCampus {
 
     private static final List<Integer> TILLS = List.of(10, 11, 12, 13);
     private static final List<Integer> ROOMS = List.of(20, 21);
+    static final List<Integer> PAYEES = List.of(30, 31);
     private static final int NOWHERE = 99;
 
     /** Those that the books know from the start are the first two. */
@@ -39,6 +40,10 @@ final class SimulatedCampus {
 
     static int room(Chance chance) {
         return chance.oneIn(500) ? NOWHERE : chance.among(ROOMS);
+    }
+
+    static int payee(Chance chance) {
+        return chance.oneIn(200) ? till(chance) : chance.among(PAYEES);
     }
 
     /** Whom payments are owed to, by outlet. */

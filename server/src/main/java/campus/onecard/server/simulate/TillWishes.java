@@ -44,7 +44,7 @@ final class TillWishes {
     }
 
     /** Mostly the account's own, as it may be by now; sometimes a stranger's. */
-    private CardSerial cardOf(Sheet sheet, Chance chance) {
+    CardSerial cardOf(Sheet sheet, Chance chance) {
         Map<String, Expected.Plastic> all = oracle.cards;
         List<String> own = oracle.cardsOf(sheet.id);
         return own.isEmpty() || chance.oneIn(60)
@@ -53,7 +53,7 @@ final class TillWishes {
     }
 
     /** Meals, and figures just at a limit or one fen beyond. */
-    private long price(Sheet sheet, Chance chance) {
+    long price(Sheet sheet, Chance chance) {
         long today = Oracle.dayOf(clock.millis());
         long left = sheet.daily - sheet.spentOn(today);
         long price =
@@ -68,7 +68,7 @@ final class TillWishes {
         return Math.max(1, price);
     }
 
-    private static PinCheck pin(Chance chance) {
+    static PinCheck pin(Chance chance) {
         if (!chance.oneIn(3)) {
             return PinCheck.NONE;
         }

@@ -17,12 +17,18 @@ final class Wishes {
     private final InstantSource clock;
     private final Newcomers newcomers;
     private final TillWishes till;
+    private final ReturnWishes returns;
+    private final OrderWishes orders;
+    private final EndWishes ends;
 
     Wishes(Oracle oracle, InstantSource clock) {
         this.oracle = oracle;
         this.clock = clock;
         this.newcomers = new Newcomers();
         this.till = new TillWishes(oracle, clock);
+        this.returns = new ReturnWishes(oracle, clock);
+        this.orders = new OrderWishes(oracle, clock, till);
+        this.ends = new EndWishes(oracle, clock);
     }
 
     /** A fresh wish under a fresh id. */
@@ -35,7 +41,12 @@ final class Wishes {
             Poison.Way way = chance.among(List.of(Poison.Way.values()));
             return new Poison(chance.id(clock.millis()), chance.among(oracle.accounts), way);
         }
-        return till.next(chance);
+        return switch (chance.below(20)) {
+            case 0, 1, 2 -> returns.next(chance).orElseGet(() -> till.next(chance));
+            case 3, 4 -> orders.next(chance);
+            case 5, 6, 7 -> ends.next(chance).orElseGet(() -> till.next(chance));
+            default -> till.next(chance);
+        };
     }
 
     /** The same wish sent again: another look at the password may find something else. */

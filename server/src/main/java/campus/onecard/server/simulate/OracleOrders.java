@@ -1,0 +1,122 @@
+package campus.onecard.server.simulate;
+
+import campus.onecard.server.deposit.Deposit;
+import campus.onecard.server.fee.FeeOrder;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.subsidy.GrantSubsidy;
+import campus.onecard.server.transfer.TransferOrder;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How money gets under way, as the rules are written. */
+final class OracleOrders {
+
+    private final Oracle oracle;
+
+    OracleOrders(Oracle oracle) {
+        this.oracle = oracle;
+    }
+
+    /** K-04, B-01: nothing moves until the bank has answered. */
+    Expected transfer(TransferOrder order) {
+        Sheet sheet = oracle.sheets.get(order.accountId());
+        if (sheet == null || !oracle.merchants.containsKey(order.place().outlet())) {
+            return Expected.nothing();
+        }
+        long fen = order.amount().fen();
+        if (!sheet.isActive()) {
+            return Expected.declined("ACCOUNT_NOT_ACTIVE", sheet, fen).at(order.place());
+        }
+        int outlet = order.place().outlet();
+        return Expected.approved(sheet.holding(1), fen)
+                .at(order.place())
+                .promise(pending(order.id(), sheet, "BANK_TRANSFER", fen, outlet, 0, 0));
+    }
+
+    /** K-05: spends like a payment, without a card, and waits for the payee. */
+    Expected fee(FeeOrder order, long at) {
+        Sheet sheet = oracle.sheets.get(order.accountId());
+        int payee = order.place().outlet();
+        if (sheet == null || !SimulatedCampus.PAYEES.contains(payee)) {
+            return Expected.nothing();
+        }
+        long fen = order.amount().fen();
+        long today = Oracle.dayOf(at);
+        Optional<String> reason = OracleTill.whyNotSpend(sheet, true, fen, order.pin(), today);
+        if (reason.isPresent()) {
+            return Expected.declined(reason.get(), sheet, fen)
+                    .at(order.place())
+                    .saying(OracleTill.detail(reason.get(), sheet, fen, order.pin()));
+        }
+        return held(sheet, fen, today)
+                .at(order.place())
+                .saying(order.reference())
+                .promise(pending(order.id(), sheet, "FEE", fen, payee, 0, today));
+    }
+
+    /** Spends like a payment; what is not used comes back. */
+    Expected deposit(Deposit deposit, long at) {
+        Sheet sheet = oracle.sheets.get(deposit.accountId());
+        int outlet = deposit.place().outlet();
+        if (sheet == null || !oracle.merchants.containsKey(outlet)) {
+            return Expected.nothing();
+        }
+        long fen = deposit.amount().fen();
+        long today = Oracle.dayOf(at);
+        boolean held = oracle.isActiveCardOf(deposit.card().value(), sheet.id);
+        Optional<String> reason = OracleTill.whyNotSpend(sheet, held, fen, deposit.pin(), today);
+        if (reason.isPresent()) {
+            return Expected.declined(reason.get(), sheet, fen)
+                    .at(deposit.place())
+                    .saying(OracleTill.detail(reason.get(), sheet, fen, deposit.pin()));
+        }
+        long until = at + deposit.lasts().toMillis();
+        return held(sheet, fen, today)
+                .at(deposit.place())
+                .promise(pending(deposit.id(), sheet, "DEPOSIT", fen, outlet, until, today));
+    }
+
+    private static Expected held(Sheet sheet, long fen, long today) {
+        return Expected.approved(
+                sheet.pay(fen, today).holding(1),
+                fen,
+                new Expected.Side("CARDHOLDERS", sheet.id, -fen),
+                new Expected.Side("HELD", sheet.id, fen));
+    }
+
+    /** R13: by two people; the money waits for its owner. */
+    Expected grant(GrantSubsidy grant, long at) {
+        Sheet sheet = oracle.sheets.get(grant.accountId());
+        if (sheet == null) {
+            return Expected.nothing();
+        }
+        long fen = grant.amount().fen();
+        long until = grant.expires().map(Instant::toEpochMilli).orElse(0L);
+        Optional<String> reason = Optional.empty();
+        if (grant.approval().maker().equals(grant.approval().checker())) {
+            reason = Optional.of("SAME_PERSON");
+        } else if (sheet.status.equals("CLOSED")) {
+            reason = Optional.of("ACCOUNT_NOT_ACTIVE");
+        } else if (until != 0 && at >= until) {
+            reason = Optional.of("EXPIRED");
+        }
+        if (reason.isPresent()) {
+            return Expected.declined(reason.get(), sheet, fen).by(Optional.of(grant.approval()));
+        }
+        return Expected.approved(
+                        sheet.holding(1),
+                        fen,
+                        new Expected.Side("SUBSIDY_FUND", 0, -fen),
+                        new Expected.Side("UNCLAIMED", sheet.id, fen))
+                .at(Place.CENTRE)
+                .by(Optional.of(grant.approval()))
+                .promise(pending(grant.id(), sheet, "SUBSIDY", fen, 0, until, 0));
+    }
+
+    private static Expected.Promise pending(
+            UUID id, Sheet sheet, String purpose, long fen, int outlet, long until, long day) {
+        return new Expected.Promise(id, sheet.id, purpose, fen, outlet, "PENDING", 0, until, day);
+    }
+}

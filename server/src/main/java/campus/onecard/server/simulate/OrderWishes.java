@@ -1,0 +1,74 @@
+package campus.onecard.server.simulate;
+
+import campus.onecard.domain.money.Money;
+import campus.onecard.server.deposit.Deposit;
+import campus.onecard.server.fee.FeeOrder;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.subsidy.GrantSubsidy;
+import campus.onecard.server.transfer.TransferOrder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Orders of money that is some time under way. */
+final class OrderWishes {
+
+    private final Oracle oracle;
+    private final InstantSource clock;
+    private final TillWishes till;
+
+    OrderWishes(Oracle oracle, InstantSource clock, TillWishes till) {
+        this.oracle = oracle;
+        this.clock = clock;
+        this.till = till;
+    }
+
+    Command<?> next(Chance chance) {
+        Sheet sheet = oracle.any(chance);
+        UUID id = chance.id(clock.millis());
+        Money price = Money.ofFen(till.price(sheet, chance));
+        String terminal = "K" + chance.below(7);
+        return switch (chance.below(4)) {
+            case 0 ->
+                    new TransferOrder(
+                            id,
+                            sheet.id,
+                            new Place(SimulatedCampus.room(chance), terminal, 0),
+                            Money.ofFen(chance.between(1, 200_00)));
+            case 1 ->
+                    new FeeOrder(
+                            id,
+                            sheet.id,
+                            new Place(SimulatedCampus.payee(chance), terminal, 0),
+                            chance.oneIn(3) ? "" : "meter " + chance.below(50),
+                            price,
+                            TillWishes.pin(chance));
+            case 2 ->
+                    new Deposit(
+                            id,
+                            sheet.id,
+                            till.cardOf(sheet, chance),
+                            new Place(SimulatedCampus.till(chance), terminal, 0),
+                            price,
+                            Duration.ofSeconds(chance.between(1, 300)),
+                            TillWishes.pin(chance));
+            default ->
+                    new GrantSubsidy(
+                            id,
+                            sheet.id,
+                            Money.ofFen(chance.between(1, 100_00)),
+                            expires(chance),
+                            ReturnWishes.two(chance));
+        };
+    }
+
+    private Optional<Instant> expires(Chance chance) {
+        return chance.oneIn(3)
+                ? Optional.empty()
+                : Optional.of(clock.instant().plusMillis(chance.between(-5_000, 400_000)));
+    }
+}
