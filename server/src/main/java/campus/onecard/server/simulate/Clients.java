@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -76,8 +76,9 @@ final class Clients {
         }
     }
 
-    Intent by(UUID id) {
-        return Objects.requireNonNull(intents.get(id), "only what was sent is booked");
+    /** Who sent something under that id; empty when nobody did. */
+    Optional<Intent> by(UUID id) {
+        return Optional.ofNullable(intents.get(id));
     }
 
     void heard(Intent intent) {

@@ -100,8 +100,8 @@ final class World implements AutoCloseable {
         if (chance.oneIn(3000)) {
             overtake(chance);
         }
-        if (chance.oneIn(3000)) {
-            floor = Math.max(floor, time.millis() + chance.between(-60_000, 30_000));
+        if (chance.oneIn(1500)) {
+            floor = Math.max(floor, time.millis() + chance.between(-5_000, 30_000));
             trace.note(() -> "nothing more before " + Instant.ofEpochMilli(floor));
             books.raiseFloor(Instant.ofEpochMilli(floor));
         }
@@ -152,7 +152,14 @@ final class World implements AutoCloseable {
         for (Posted posted : committed) {
             trace.note(
                     () -> "booked: " + posted.id() + " " + Comparison.describe(posted.booking()));
-            bookings.booked(clients.by(posted.id()), posted, floor);
+            clients.by(posted.id())
+                    .ifPresentOrElse(
+                            intent -> bookings.booked(intent, posted, floor),
+                            () ->
+                                    verdict.violated(
+                                            "only what was sent is booked",
+                                            "an id that a client made",
+                                            posted.id().toString()));
         }
         committed.clear();
         for (Sent sent : at.worked(lane)) {

@@ -1,0 +1,192 @@
+package campus.onecard.server.simulate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.cash.TopUp;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Decision;
+import campus.onecard.server.ledger.DeclineReason;
+import campus.onecard.server.ledger.LedgerAccount;
+import campus.onecard.server.ledger.Leg;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.secret.PinCheck;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Each of these wrong rules is planted alone and must be found whatever the seed is. */
+class PlantedRulesTest {
+
+    @Test
+    void nothing_is_found_where_nothing_is_planted() throws Exception {
+        for (long seed = 1; seed <= 6; seed++) {
+            assertEquals(
+                    Optional.empty(),
+                    Planted.run(seed, 3_000, World.Parts.GOOD).violation(),
+                    "seed " + seed);
+        }
+    }
+
+    /** Only card payments decide otherwise. */
+    private static World.Parts payments(PaymentRule rule) {
+        return Planted.commands(
+                command ->
+                        command instanceof CardPayment payment
+                                ? Tampered.rule(payment, (b, at) -> rule.decide(payment, b, at))
+                                : command);
+    }
+
+    /** A wrong rule for card payments. */
+    @FunctionalInterface
+    private interface PaymentRule {
+        Decision<Outcome> decide(CardPayment payment, Books books, Instant at);
+    }
+
+    private static CardPayment with(CardPayment payment, long fen, PinCheck pin) {
+        return new CardPayment(
+                payment.id(),
+                payment.accountId(),
+                payment.card(),
+                payment.place(),
+                Money.ofFen(fen),
+                pin);
+    }
+
+    @Test
+    void an_amount_rounded_to_ten_fen() throws Exception {
+        Planted.isFound(
+                payments(
+                        (payment, books, at) -> {
+                            long rounded = Math.max(10, payment.amount().fen() / 10 * 10);
+                            return with(payment, rounded, payment.pin()).decide(books, at);
+                        }));
+    }
+
+    @Test
+    void a_retry_posted_a_second_time_under_another_id() throws Exception {
+        Set<UUID> seen = new HashSet<>();
+        Planted.isFound(
+                Planted.commands(
+                        command ->
+                                command instanceof TopUp up && !seen.add(up.id())
+                                        ? new TopUp(
+                                                new UUID(
+                                                        up.id().getMostSignificantBits(),
+                                                        ~up.id().getLeastSignificantBits()),
+                                                up.accountId(),
+                                                up.place(),
+                                                up.amount())
+                                        : command));
+    }
+
+    @Test
+    void Q_04_a_single_limit_that_asks_one_fen_too_early() throws Exception {
+        Planted.isFound(
+                payments(
+                        (payment, books, at) -> {
+                            Money limit = books.account(payment.accountId()).singleLimit().amount();
+                            Decision<Outcome> right = payment.decide(books, at);
+                            return right.outcome() instanceof Outcome.Approved
+                                            && payment.amount().equals(limit)
+                                            && !payment.pin().isRight()
+                                    ? asks(payment, books, at)
+                                    : right;
+                        }));
+    }
+
+    private static Decision<Outcome> asks(CardPayment payment, Books books, Instant at) {
+        return Decision.booked(
+                Booking.declined(
+                        payment.kind(),
+                        books.account(payment.accountId()),
+                        payment.amount(),
+                        payment.place(),
+                        DeclineReason.PIN_REQUIRED),
+                at);
+    }
+
+    @Test
+    void L_03_a_daily_limit_that_lets_one_fen_more_pass() throws Exception {
+        Planted.isFound(
+                payments(
+                        (payment, books, at) -> {
+                            Decision<Outcome> right = payment.decide(books, at);
+                            return right.outcome() instanceof Outcome.Declined declined
+                                            && declined.reason() == DeclineReason.PIN_REQUIRED
+                                            && declined.detail().equals("DAILY")
+                                            && payment.amount().fen() > 1
+                                            && with(
+                                                                    payment,
+                                                                    payment.amount().fen() - 1,
+                                                                    payment.pin())
+                                                            .decide(books, at)
+                                                            .outcome()
+                                                    instanceof Outcome.Approved
+                                    ? with(payment, payment.amount().fen(), new PinCheck.Right(""))
+                                            .decide(books, at)
+                                    : right;
+                        }));
+    }
+
+    @Test
+    void L_03_a_day_that_begins_at_midnight_in_utc() throws Exception {
+        Planted.isFound(
+                payments(
+                        (payment, books, at) -> {
+                            Instant eightHoursLate = at.minus(Duration.ofHours(8));
+                            return payment.decide(books, eightHoursLate)
+                                    .booking()
+                                    .map(booking -> Decision.booked(booking, at))
+                                    .orElseThrow();
+                        }));
+    }
+
+    @Test
+    void a_decline_that_a_retry_turns_into_an_approval() throws Exception {
+        Planted.isFound(
+                Planted.commands(
+                        command ->
+                                command instanceof CardPayment payment
+                                        ? Tampered.memory(payment, PlantedRulesTest::approved)
+                                        : command));
+    }
+
+    private static Outcome approved(Outcome remembered) {
+        return remembered instanceof Outcome.Declined
+                ? new Outcome.Approved(Money.ZERO, Instant.EPOCH)
+                : remembered;
+    }
+
+    @Test
+    void cash_on_the_wrong_ledger_account() throws Exception {
+        Planted.isFound(
+                Planted.commands(
+                        command ->
+                                command instanceof TopUp up
+                                        ? Tampered.rule(up, (b, at) -> toBank(up.decide(b, at), at))
+                                        : command));
+    }
+
+    private static Decision<Outcome> toBank(Decision<Outcome> right, Instant at) {
+        Booking booking = right.booking().orElseThrow();
+        List<Leg> legs = booking.legs().stream().map(PlantedRulesTest::toBank).toList();
+        return Decision.booked(Tampered.withLegs(booking, legs), at);
+    }
+
+    private static Leg toBank(Leg leg) {
+        return leg.ledger() == LedgerAccount.CASH_DRAWERS
+                ? Leg.other(LedgerAccount.BANK_CLEARING, 0, MovementKind.TOP_UP, leg.amount())
+                : leg;
+    }
+}
