@@ -22,6 +22,8 @@ final class DemoCampus {
 
     private static final NewDevice KIOSK = NewDevice.of(DeviceKind.KIOSK, "1 号机", "学生一食堂一楼");
 
+    private static final NewDevice WINDOW = NewDevice.terminal("1 号窗口", "学生食堂一楼", 22);
+
     private final Surroundings surroundings;
 
     DemoCampus(Surroundings surroundings) {
@@ -53,12 +55,16 @@ final class DemoCampus {
      */
     void introduce(Home home, Server server) {
         DeviceCode code = server.wiring().codeFor(KIOSK);
+        DeviceCode window = server.wiring().codeFor(WINDOW);
         Path file = home.root().resolve("demo.properties");
         Path fresh = home.root().resolve("demo.properties.new");
         try {
             DemoPeople.write(
                     fresh,
-                    Map.of("server.url", server.url().toString(), "device.code", code.code()));
+                    Map.of(
+                            "server.url", server.url().toString(),
+                            "device.code", code.code(),
+                            "terminal.code", window.code()));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,10 @@
 package campus.onecard.client;
 
 import campus.onecard.domain.device.DeviceEnrolled;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.SealedSecret;
+import campus.onecard.domain.password.SecretPurpose;
+import campus.onecard.domain.password.SecretSeal;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -16,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.random.RandomGenerator;
 
 /** What this machine got at its enrolment. The key never leaves the machine. */
 public final class DeviceIdentity {
@@ -84,6 +89,15 @@ public final class DeviceIdentity {
 
     public String deviceId() {
         return deviceId;
+    }
+
+    /**
+     * Closes a password that was typed on this machine.
+     *
+     * @param random secure
+     */
+    public SealedSecret seal(Password typed, SecretPurpose purpose, RandomGenerator random) {
+        return SecretSeal.of(key).close(typed, purpose, random);
     }
 
     byte[] key() {

@@ -1,5 +1,7 @@
 package campus.onecard.server.http;
 
+import static java.util.stream.Collectors.toList;
+
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Headers;
 import campus.onecard.domain.api.Json;
@@ -15,10 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The API's description, derived from the route table (OpenAPI 3.1). Always the same text. */
 final class OpenApi {
@@ -41,6 +47,7 @@ final class OpenApi {
                     ErrorCode.STANDBY);
 
     private final JsonMapper json = Json.strict();
+    private final ApiWords words = new ApiWords();
 
     ObjectNode document(String version) {
         Schemas schemas = new Schemas(json);
@@ -57,16 +64,14 @@ final class OpenApi {
         }
         ObjectNode components = document.putObject("components");
         securitySchemes(components.putObject("securitySchemes"));
-        problem(components.putObject("responses").putObject("Problem"), schemas);
         components.set("schemas", schemas.all());
         return document;
     }
 
-    private static String description() {
-        return "Money is a whole number of fen, times are ISO 8601 in UTC. A command carries the"
-                + " client's own id and may be sent again for ever. A decline is an answer with"
-                + " status 200; errors are problems (RFC 9457). Their codes: "
-                + List.of(ErrorCode.values()).stream()
+    private String description() {
+        return words.text("api")
+                + " Their codes: "
+                + Stream.of(ErrorCode.values())
                         .map(c -> c.shortCode() + " " + c.name() + " (" + c.status() + ")")
                         .collect(Collectors.joining(", "))
                 + ".";
@@ -78,20 +83,57 @@ final class OpenApi {
         parameters(operation.putArray("parameters"), route);
         if (route.hasRequestBody()) {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
-            content(body, "application/json").set("schema", schemas.of(route.request()));
+            ObjectNode content = content(body, "application/json");
+            content.set("schema", schemas.of(route.request()));
+            Optional.ofNullable(TerminalExamples.REQUESTS.get(route))
+                    .ifPresent(example -> content.set("example", json.valueToTree(example)));
         }
         ObjectNode responses = operation.putObject("responses");
         if (route.answer() == Void.class) {
             responses.putObject("204").put("description", "Done.");
         } else {
-            ObjectNode ok = responses.putObject("200").put("description", "The answer.");
-            content(ok, "application/json").set("schema", schemas.of(route.answer()));
+            answer(responses.putObject("200"), route, schemas);
         }
-        for (ErrorCode code : errors(route)) {
-            responses
-                    .putObject(Integer.toString(code.status()))
-                    .put("$ref", "#/components/responses/Problem");
+        problems(responses, errors(route), schemas);
+    }
+
+    private void answer(ObjectNode ok, Route<?, ?> route, Schemas schemas) {
+        ok.put("description", "The answer.");
+        if (route.errors().contains(ErrorCode.ID_REUSED)) {
+            ObjectNode header = ok.putObject("headers").putObject(Headers.REPLAYED);
+            header.put("description", words.text("replayed"));
+            header.putObject("schema").put("type", "boolean");
         }
+        ObjectNode content = content(ok, "application/json");
+        content.set("schema", schemas.of(route.answer()));
+        Map<String, Object> examples = TerminalExamples.ANSWERS.getOrDefault(route, Map.of());
+        new TreeMap<>(examples)
+                .forEach(
+                        (name, example) ->
+                                content.withObjectProperty("examples")
+                                        .putObject(name)
+                                        .set("value", json.valueToTree(example)));
+    }
+
+    /** One response for each status, which names the codes that come with it. */
+    private static void problems(ObjectNode responses, Set<ErrorCode> codes, Schemas schemas) {
+        Map<Integer, List<ErrorCode>> byStatus =
+                codes.stream()
+                        .collect(Collectors.groupingBy(ErrorCode::status, TreeMap::new, toList()));
+        byStatus.forEach(
+                (status, several) -> {
+                    ObjectNode response = responses.putObject(Integer.toString(status));
+                    response.put(
+                            "description",
+                            several.stream()
+                                    .map(OpenApi::sentence)
+                                    .collect(Collectors.joining(" ")));
+                    content(response, Problem.MEDIA_TYPE).set("schema", schemas.of(Problem.class));
+                });
+    }
+
+    private static String sentence(ErrorCode code) {
+        return code.shortCode() + " " + code.name() + ": " + Problems.title(code);
     }
 
     private static Set<ErrorCode> errors(Route<?, ?> route) {
@@ -107,13 +149,16 @@ final class OpenApi {
                                     ErrorCode.CLOCK_WRONG,
                                     ErrorCode.DEVICE_DISABLED));
         }
+        if (route.role() == Role.TERMINAL) {
+            errors.add(ErrorCode.NOT_ALLOWED);
+        }
         if (route.hasRequestBody()) {
             errors.add(ErrorCode.UNSUPPORTED_TYPE);
         }
         return errors;
     }
 
-    private static void parameters(ArrayNode parameters, Route<?, ?> route) {
+    private void parameters(ArrayNode parameters, Route<?, ?> route) {
         PARAMETER
                 .matcher(route.path())
                 .results()
@@ -122,8 +167,9 @@ final class OpenApi {
         route.query().forEach(name -> parameter(parameters, name, "query", false));
     }
 
-    private static void parameter(ArrayNode to, String name, String in, boolean required) {
+    private void parameter(ArrayNode to, String name, String in, boolean required) {
         ObjectNode parameter = to.addObject().put("name", name).put("in", in);
+        words.of(name).ifPresent(text -> parameter.put("description", text));
         parameter.put("required", required).putObject("schema").put("type", "string");
     }
 
@@ -140,18 +186,10 @@ final class OpenApi {
         }
     }
 
-    private static void securitySchemes(ObjectNode schemes) {
-        scheme(
-                schemes.putObject(DEVICE),
-                Headers.AUTHORIZATION,
-                "OneCard device=<id>,created=<epoch millis>,signature=<base64url>: HMAC-SHA-256"
-                        + " under the device's key over method, path?query, created and the hex"
-                        + " SHA-256 of the body, one a line.");
-        scheme(schemes.putObject(SESSION), Headers.SESSION, "What sign-in gave for this visit.");
-        scheme(
-                schemes.putObject(OPERATOR),
-                Headers.AUTHORIZATION,
-                "Operator <key>; answered on the server's own machine only.");
+    private void securitySchemes(ObjectNode schemes) {
+        scheme(schemes.putObject(DEVICE), Headers.AUTHORIZATION, words.text("signature"));
+        scheme(schemes.putObject(SESSION), Headers.SESSION, words.text("session"));
+        scheme(schemes.putObject(OPERATOR), Headers.AUTHORIZATION, words.text("operator"));
     }
 
     private static void scheme(ObjectNode scheme, String header, String description) {
@@ -159,11 +197,6 @@ final class OpenApi {
                 .put("in", "header")
                 .put("name", header)
                 .put("description", description);
-    }
-
-    private static void problem(ObjectNode response, Schemas schemas) {
-        response.put("description", "A problem; its code says which.");
-        content(response, Problem.MEDIA_TYPE).set("schema", schemas.of(Problem.class));
     }
 
     private static ObjectNode content(ObjectNode of, String mediaType) {

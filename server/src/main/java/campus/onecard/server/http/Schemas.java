@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** JSON schemas of our messages, read off the records themselves. */
 final class Schemas {
@@ -29,6 +31,7 @@ final class Schemas {
 
     private final JsonMapper json;
     private final Map<String, ObjectNode> named = new TreeMap<>();
+    private final ApiWords words = new ApiWords();
 
     Schemas(JsonMapper json) {
         this.json = json;
@@ -91,7 +94,7 @@ final class Schemas {
         String name = nameOf(type);
         if (!named.containsKey(name)) {
             named.put(name, json.createObjectNode());
-            named.put(name, schema(type));
+            named.put(name, described(schema(type), name, type));
         }
         return json.createObjectNode().put("$ref", REF + name);
     }
@@ -108,6 +111,25 @@ final class Schemas {
             return only.isPresent() ? of(only.get()) : record(type);
         }
         throw new IllegalStateException("no schema for " + type + "; teach Schemas about it");
+    }
+
+    private ObjectNode described(ObjectNode schema, String name, Class<?> type) {
+        describe(schema, name);
+        if (type.isEnum()) {
+            String each =
+                    Stream.of(type.getEnumConstants())
+                            .map(c -> ((Enum<?>) c).name())
+                            .flatMap(c -> words.of(name + "." + c).map(t -> c + ": " + t).stream())
+                            .collect(Collectors.joining(" "));
+            if (!each.isEmpty()) {
+                schema.put("description", words.of(name).orElse("") + " " + each);
+            }
+        }
+        return schema;
+    }
+
+    private void describe(ObjectNode schema, String key) {
+        words.of(key).ifPresent(text -> schema.put("description", text));
     }
 
     private ObjectNode constants(Class<?> type) {
@@ -142,6 +164,7 @@ final class Schemas {
                 required.add(component.getName());
             }
             properties.set(component.getName(), part);
+            describe(part, nameOf(type) + "." + component.getName());
         }
         return schema;
     }
@@ -157,6 +180,9 @@ final class Schemas {
             String reference = reference(kind.value()).path("$ref").stringValue();
             ObjectNode part = Optional.ofNullable(named.get(nameOf(kind.value()))).orElseThrow();
             part.withObjectProperty("properties").putObject(property).put("const", kind.name());
+            describe(
+                    part.withObjectProperty("properties").withObjectProperty(property),
+                    nameOf(kind.value()) + "." + property);
             part.withArrayProperty("required").insert(0, property);
             oneOf.addObject().put("$ref", reference);
             mapping.put(kind.name(), reference);

@@ -2,6 +2,7 @@ package campus.onecard.domain.terminal;
 
 import campus.onecard.domain.id.Repeatable;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.SealedSecret;
 import campus.onecard.domain.signin.CardSerial;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,18 @@ import java.util.UUID;
  * @param card what was read off the card
  * @param amount more than zero
  * @param sequence the terminal's own counter of what it sent, from 1; 0 when it keeps none
+ * @param pin the payment password, sealed for this very command; only after {@code PIN_REQUIRED},
+ *     and then under a new id; null otherwise
  * @param proof reserved for the card's own proof of presence; up to 512 characters, not looked at
  *     yet
  */
 public record TakePayment(
-        UUID id, CardSerial card, Money amount, long sequence, @Nullable String proof)
+        UUID id,
+        CardSerial card,
+        Money amount,
+        long sequence,
+        @Nullable SealedSecret pin,
+        @Nullable String proof)
         implements Repeatable {
 
     private static final int LONGEST_PROOF = 512;
@@ -33,8 +41,8 @@ public record TakePayment(
         }
     }
 
-    /** Without a proof. */
+    /** Without a password and without a proof. */
     public TakePayment(UUID id, CardSerial card, Money amount, long sequence) {
-        this(id, card, amount, sequence, null);
+        this(id, card, amount, sequence, null, null);
     }
 }

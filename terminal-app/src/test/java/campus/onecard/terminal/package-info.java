@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.terminal;
+
+import org.jspecify.annotations.NullMarked;
