@@ -6,6 +6,9 @@ import campus.onecard.domain.text.Texts;
 import campus.onecard.server.bench.PaymentsCommand;
 import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.http.Wordless;
+import campus.onecard.server.inspection.DayCommand;
+import campus.onecard.server.inspection.TraceCommand;
+import campus.onecard.server.inspection.VerifyCommand;
 import campus.onecard.server.roster.GenerateCommand;
 import campus.onecard.server.roster.ImportCommand;
 import campus.onecard.server.simulate.SimulateCommand;
@@ -101,6 +104,13 @@ public final class Main {
                                                 surroundings.clock(),
                                                 new BenchDoors(surroundings.clock()))))
                 .addSubcommand(new EnrolCommand(surroundings))
+                .addSubcommand(new VerifyCommand(() -> BooksDesks.reading(surroundings), language))
+                .addSubcommand(new TraceCommand(() -> BooksDesks.reading(surroundings), language))
+                .addSubcommand(
+                        new DayCommand(
+                                () -> BooksDesks.reading(surroundings),
+                                () -> BooksDesks.closing(surroundings),
+                                language))
                 .addSubcommand(new VerifyConfigCommand(surroundings))
                 .addSubcommand(
                         new SimulateCommand(

@@ -26,6 +26,8 @@ import campus.onecard.server.http.DoorSettings;
 import campus.onecard.server.http.DoorSettings.Certificate;
 import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
+import campus.onecard.server.inspection.Inspection;
+import campus.onecard.server.inspection.InspectionRoutes;
 import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.LaneSettings;
@@ -148,6 +150,7 @@ final class Wiring {
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
 
         Bindings bindings = new Bindings();
+        new InspectionRoutes(new Inspection(snapshots, days, () -> {})).bind(bindings);
         new HealthRoutes(version, watch::isOnDuty, database::answers, lanes::isServing)
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);

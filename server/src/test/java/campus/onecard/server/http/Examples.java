@@ -3,9 +3,11 @@ package campus.onecard.server.http;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.api.BookRoutes;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.books.CloseDays;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
@@ -43,6 +45,7 @@ final class Examples {
                                     PasswordKind.LOGIN,
                                     new Password("secret1"),
                                     new Password("secret2")),
+                    BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
 
     private Examples() {}
@@ -77,6 +80,7 @@ final class Examples {
                 .replace("{deviceId}", "kiosk-1")
                 .replace("{month}", "2026-09")
                 .replace("{paymentId}", TerminalExamples.PAYMENT.toString())
+                .replace("{day}", "2026-09-01")
                 .replace("{id}", HallExamples.ID.toString());
     }
 }

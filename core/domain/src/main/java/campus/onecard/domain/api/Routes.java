@@ -189,7 +189,9 @@ public final class Routes {
 
     /** The table itself, in the order of the API document. */
     public static final List<Route<?, ?>> ALL =
-            Stream.of(OWN, TerminalRoutes.ALL, HallRoutes.ALL).flatMap(List::stream).toList();
+            Stream.of(OWN, TerminalRoutes.ALL, HallRoutes.ALL, BookRoutes.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private Routes() {}
 

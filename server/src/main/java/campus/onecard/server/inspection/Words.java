@@ -1,0 +1,29 @@
+package campus.onecard.server.inspection;
+
+import campus.onecard.domain.books.VerifyReport.Violation;
+import campus.onecard.domain.text.Texts;
+
+import java.util.Locale;
+
+/** What the commands of this package say. */
+final class Words {
+
+    private final Texts texts;
+
+    Words(Locale language) {
+        this.texts = Texts.beside(language, Words.class);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** A ledger account by its code. */
+    String ledger(String code) {
+        return texts.get("ledger." + code);
+    }
+
+    String violation(Violation violation) {
+        return texts.get("violation." + violation.rule(), violation.about().toArray());
+    }
+}
