@@ -1,0 +1,5 @@
+/** Proofs of the printed reports. */
+@NullMarked
+package campus.onecard.server.report;
+
+import org.jspecify.annotations.NullMarked;
