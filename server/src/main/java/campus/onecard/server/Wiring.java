@@ -12,6 +12,7 @@ import campus.onecard.server.day.BooksKeeper;
 import campus.onecard.server.day.DayCalendar;
 import campus.onecard.server.day.Days;
 import campus.onecard.server.demo.DemoUniversity;
+import campus.onecard.server.desk.DeskRoutes;
 import campus.onecard.server.desk.OrderRoutes;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
@@ -162,6 +163,7 @@ final class Wiring {
         new TerminalDayRoutes(jdbi, clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
+        new DeskRoutes(jdbi, lanes, clock).bind(bindings);
         opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());

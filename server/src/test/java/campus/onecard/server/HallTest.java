@@ -15,7 +15,14 @@ import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.api.Route;
+import campus.onecard.domain.desk.CheckProposal;
+import campus.onecard.domain.desk.DeskAct;
+import campus.onecard.domain.desk.DeskOutcome;
+import campus.onecard.domain.desk.DoAtDesk;
 import campus.onecard.domain.desk.OutsideAnswer;
+import campus.onecard.domain.desk.PairedAct;
+import campus.onecard.domain.desk.Proposal;
+import campus.onecard.domain.desk.Propose;
 import campus.onecard.domain.desk.SettleOrder;
 import campus.onecard.domain.desk.StaffNumber;
 import campus.onecard.domain.device.DeviceKind;
@@ -52,6 +59,7 @@ import java.util.UUID;
 class HallTest {
 
     private static final AccountNumber ZHANG = new AccountNumber("2022010001");
+    private static final AccountNumber LI = new AccountNumber("2022010002");
     private static final StaffNumber MAKER = new StaffNumber("S100");
     private static final StaffNumber CHECKER = new StaffNumber("S200");
 
@@ -70,18 +78,12 @@ class HallTest {
                         Clock.systemUTC(),
                         random,
                         _ -> {});
-        operator.roster(
-                new RosterBatch(
-                        List.of(
-                                new RosterEntry(
-                                        ZHANG,
-                                        "张三",
-                                        DocumentType.NONE,
-                                        "",
-                                        Category.STUDENT,
-                                        "数学系",
-                                        "",
-                                        Money.ofYuan(10)))));
+        operator.roster(new RosterBatch(List.of(person(ZHANG), person(LI))));
+    }
+
+    private static RosterEntry person(AccountNumber number) {
+        return new RosterEntry(
+                number, "张三", DocumentType.NONE, "", Category.STUDENT, "数学系", "", Money.ofYuan(10));
     }
 
     @AfterAll
@@ -135,6 +137,29 @@ class HallTest {
                 new ClaimOutcome.Refused(ClaimOutcome.Fault.NOT_WAITING),
                 call(owner, HallRoutes.CLAIM, waiting, new ClaimMoney(ids.next())));
         assertEquals(1, call(operator, HallRoutes.SUBSIDIES, batch, null).claimed().people());
+    }
+
+    @Test
+    void what_takes_two_people_is_open_until_the_second_decides() {
+        DoAtDesk topUp =
+                new DoAtDesk(ids.next(), MAKER, new DeskAct.TopUp(LI, 0, Money.ofFen(700)));
+        call(operator, HallRoutes.DO_AT_DESK, topUp.id(), topUp);
+        Propose wrong = new Propose(ids.next(), MAKER, new PairedAct.ReversePayment(topUp.id()));
+        Proposal proposal = call(operator, HallRoutes.PROPOSE, wrong.id(), wrong);
+        assertEquals(
+                List.of(proposal), call(operator, HallRoutes.PROPOSALS, wrong.id(), null).open());
+        DeskOutcome outcome =
+                call(operator, HallRoutes.APPROVE_PROPOSAL, wrong.id(), new CheckProposal(CHECKER));
+        assertEquals(new DeskOutcome.Declined("NOT_RETURNABLE", ""), outcome);
+        assertEquals(List.of(), call(operator, HallRoutes.PROPOSALS, wrong.id(), null).open());
+        assertThrows(
+                CallFailure.class,
+                () ->
+                        call(
+                                operator,
+                                HallRoutes.REFUSE_PROPOSAL,
+                                wrong.id(),
+                                new CheckProposal(CHECKER)));
     }
 
     @Test

@@ -3,7 +3,12 @@ package campus.onecard.server.http;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.api.Route;
+import campus.onecard.domain.desk.CheckProposal;
+import campus.onecard.domain.desk.DeskAct;
+import campus.onecard.domain.desk.DoAtDesk;
 import campus.onecard.domain.desk.OutsideAnswer;
+import campus.onecard.domain.desk.PairedAct;
+import campus.onecard.domain.desk.Propose;
 import campus.onecard.domain.desk.SettleOrder;
 import campus.onecard.domain.desk.StaffNumber;
 import campus.onecard.domain.money.Money;
@@ -25,6 +30,15 @@ final class HallExamples {
 
     static final Map<Route<?, ?>, Object> BODIES =
             Map.ofEntries(
+                    Map.entry(
+                            HallRoutes.DO_AT_DESK,
+                            new DoAtDesk(
+                                    ID, STAFF, new DeskAct.TopUp(NUMBER, 11, Money.ofYuan(20)))),
+                    Map.entry(
+                            HallRoutes.PROPOSE,
+                            new Propose(ID, STAFF, new PairedAct.Refund(ID, Money.ofYuan(20)))),
+                    Map.entry(HallRoutes.APPROVE_PROPOSAL, new CheckProposal(STAFF)),
+                    Map.entry(HallRoutes.REFUSE_PROPOSAL, new CheckProposal(STAFF)),
                     Map.entry(HallRoutes.SETTLE_ORDER, new SettleOrder(ID, OutsideAnswer.DONE)),
                     Map.entry(
                             HallRoutes.NEW_SUBSIDIES,

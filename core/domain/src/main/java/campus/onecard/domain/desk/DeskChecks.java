@@ -1,0 +1,17 @@
+package campus.onecard.domain.desk;
+
+import campus.onecard.domain.money.Money;
+
+/** What holds for everything that is asked at the desk. */
+final class DeskChecks {
+
+    private static final Money MOST = Money.ofYuan(1_000_000);
+
+    private DeskChecks() {}
+
+    static void amount(Money amount) {
+        if (!amount.isPositive() || amount.isMoreThan(MOST)) {
+            throw new IllegalArgumentException("an amount is 0.01 to 1,000,000.00 yuan");
+        }
+    }
+}
