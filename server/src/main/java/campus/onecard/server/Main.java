@@ -4,6 +4,7 @@ import campus.onecard.client.CallFailure;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.server.bench.PaymentsCommand;
+import campus.onecard.server.crash.CrashCommand;
 import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.http.Wordless;
 import campus.onecard.server.inspection.DayCommand;
@@ -117,6 +118,13 @@ public final class Main {
                                 language,
                                 surroundings.clock(),
                                 () -> surroundings.home().engines(),
+                                surroundings.out()))
+                .addSubcommand(
+                        new CrashCommand(
+                                Main.class.getName(),
+                                surroundings.environment(),
+                                language,
+                                surroundings.clock(),
                                 surroundings.out()));
     }
 

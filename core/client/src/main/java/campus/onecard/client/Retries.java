@@ -19,7 +19,7 @@ final class Retries {
 
     private static final int ROUNDS = 3;
 
-    /** Where a server stands by, a call outlasts the six seconds that a take-over may take. */
+    /** Where one of several stands by, a call outlasts the six seconds of a take-over. */
     private static final int ROUNDS_OF_A_TAKE_OVER = 7;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -60,7 +60,7 @@ final class Retries {
                     return answer.body();
                 }
                 worst = Exchange.worse(worst, exchange);
-                rounds = isStandby(exchange) ? ROUNDS_OF_A_TAKE_OVER : rounds;
+                rounds = isTakeOver(exchange) ? ROUNDS_OF_A_TAKE_OVER : rounds;
                 if (isFinal(route, exchange)) {
                     break;
                 }
@@ -72,8 +72,9 @@ final class Retries {
         throw failure(route, worst);
     }
 
-    private static boolean isStandby(Exchange exchange) {
-        return exchange instanceof Exchange.Refused refused
+    private boolean isTakeOver(Exchange exchange) {
+        return servers.size() > 1
+                && exchange instanceof Exchange.Refused refused
                 && refused.problem().code().equals(ErrorCode.STANDBY.shortCode());
     }
 

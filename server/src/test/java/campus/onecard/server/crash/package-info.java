@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.server.crash;
+
+import org.jspecify.annotations.NullMarked;
