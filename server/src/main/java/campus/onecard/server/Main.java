@@ -3,6 +3,7 @@ package campus.onecard.server;
 import campus.onecard.client.CallFailure;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.bench.HistoryCommand;
 import campus.onecard.server.bench.PaymentsCommand;
 import campus.onecard.server.crash.CrashCommand;
 import campus.onecard.server.home.StartRefused;
@@ -103,7 +104,12 @@ public final class Main {
                                                 surroundings::home,
                                                 language,
                                                 surroundings.clock(),
-                                                new BenchDoors(surroundings.clock()))))
+                                                new BenchDoors(surroundings.clock())))
+                                .addSubcommand(
+                                        new HistoryCommand(
+                                                surroundings::home,
+                                                language,
+                                                surroundings.clock())))
                 .addSubcommand(new EnrolCommand(surroundings))
                 .addSubcommand(new VerifyCommand(() -> BooksDesks.reading(surroundings), language))
                 .addSubcommand(new TraceCommand(() -> BooksDesks.reading(surroundings), language))

@@ -56,6 +56,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Random;
 
 /** Puts the server's services together; the only place that makes them. */
 final class Wiring {
@@ -169,7 +170,13 @@ final class Wiring {
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());
         return opened.add(
                 new HttpDoor(
-                        doorSettings(version), bindings, callers, watch::isOnDuty, ids, clock));
+                        doorSettings(version),
+                        bindings,
+                        callers,
+                        watch::isOnDuty,
+                        // Names of requests need not be hard to guess, only quick to make.
+                        new Ids(clock, new Random(random.nextLong())),
+                        clock));
     }
 
     private Days days() {

@@ -49,6 +49,9 @@ final class PaymentsReport {
     String summary() {
         List<String> parts = new ArrayList<>();
         ratios().forEach(r -> parts.add(sentence(r)));
+        if (parts.isEmpty()) {
+            parts.add(texts.get("bench.no-ratio"));
+        }
         OptionalDouble rate = median(Variant.D, MANY, Cell::rate);
         String lanes = rate.isPresent() ? whole(rate.getAsDouble()) : "-";
         return texts.get(

@@ -38,7 +38,7 @@ final class Rounds {
     List<Cell> run(Consumer<Cell> finished) throws Exception {
         Duration warmUp = Duration.ofSeconds(Math.min(plan.seconds(), WARM_UP.toSeconds()));
         for (Variant variant : plan.variants()) {
-            cell(variant, WARM_UP_CALLERS, warmUp);
+            cell(variant, WARM_UP_CALLERS, warmUp.multipliedBy(variant == Variant.E ? 4 : 1));
         }
         List<Cell> cells = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {

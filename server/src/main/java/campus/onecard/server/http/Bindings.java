@@ -34,7 +34,10 @@ public final class Bindings {
         return this;
     }
 
-    CommandHandler<?, ?> handlerOf(Route<?, ?> route) {
+    /**
+     * @throws IllegalStateException when nobody answers the route
+     */
+    public CommandHandler<?, ?> handlerOf(Route<?, ?> route) {
         CommandHandler<?, ?> handler = handlers.get(route);
         if (handler == null) {
             throw new IllegalStateException("no handler for " + route.name());

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /** Turns a request's bytes into its record, or into a problem that repeats nothing of them. */
 final class Bodies {
 
+    private static final byte DELETE = 0x7F;
+
     private final JsonMapper json = Json.strict();
 
     /**
@@ -37,10 +39,11 @@ final class Bodies {
             return null;
         }
         requireJson(request.header("Content-Type"), request.header("Content-Encoding"));
-        String text = utf8(body);
         try {
-            requireCleanStrings(text);
-            Q value = json.readValue(text, route.request());
+            if (!isPlain(body)) {
+                requireCleanStrings(utf8(body));
+            }
+            Q value = json.readValue(body, route.request());
             if (value == null) {
                 throw malformed("The body must be a JSON object.");
             }
@@ -65,6 +68,16 @@ final class Bodies {
             throw new ProblemException(
                     ErrorCode.UNSUPPORTED_TYPE, "Send the body without a content encoding.");
         }
+    }
+
+    /** Printable ASCII without escapes cannot hold what {@link #requireCleanStrings} looks for. */
+    private static boolean isPlain(byte[] body) {
+        for (byte b : body) {
+            if (b < ' ' || b == '\\' || b == DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String utf8(byte[] body) {

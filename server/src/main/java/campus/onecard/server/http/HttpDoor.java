@@ -20,12 +20,13 @@ import org.slf4j.LoggerFactory;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** The route table, served over HTTP. Every error it tells is a problem (RFC 9457). */
 public final class HttpDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
-    private static final String PLAIN_PATH = "[0-9A-Za-z/._~-]{1,200}";
+    private static final Pattern PLAIN_PATH = Pattern.compile("[0-9A-Za-z/._~-]{1,200}");
 
     private final DoorSettings settings;
     private final Bindings bindings;
@@ -146,7 +147,7 @@ public final class HttpDoor implements AutoCloseable {
             throw new ProblemException(
                     ErrorCode.METHOD_NOT_ALLOWED, Problems.advice(ErrorCode.METHOD_NOT_ALLOWED));
         }
-        if (!ctx.req().getRequestURI().matches(PLAIN_PATH)) {
+        if (!PLAIN_PATH.matcher(ctx.req().getRequestURI()).matches()) {
             throw new ProblemException(
                     ErrorCode.MALFORMED_REQUEST,
                     "The path holds characters that no path has here.");

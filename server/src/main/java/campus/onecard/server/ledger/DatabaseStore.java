@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,21 +58,18 @@ final class DatabaseStore implements LaneStore {
     }
 
     @Override
-    public Lease lease(int lane) throws SQLException {
-        return lease.of(lane);
-    }
-
-    @Override
     public Marks marks() throws SQLException {
         return new Marks(postings.highest(), accounts.highestId());
     }
 
     @Override
-    public Found find(Wanted wanted) throws SQLException {
+    public Found find(int lane, Wanted wanted) throws SQLException {
         Map<Long, AccountState> locked = new HashMap<>();
         Map<CardSerial, CardState> found = new HashMap<>();
         Map<UUID, Recorded> known = new HashMap<>();
+        List<Lease> leases = new ArrayList<>();
         Questions questions = new Questions();
+        LeaseRows.lock(questions, lane, leases);
         AccountRows.lock(questions, wanted.accounts(), locked);
         CardRows.ofAccounts(questions, wanted.accounts(), found);
         PostingRows.find(questions, wanted.commands(), known);
@@ -80,6 +79,7 @@ final class DatabaseStore implements LaneStore {
         Set<Integer> places = new TreeSet<>(wanted.outlets());
         originals.values().forEach(o -> places.add(o.outlet()));
         return new Found(
+                leases.getFirst(),
                 known,
                 locked,
                 accounts.registered(wanted.numbers()),

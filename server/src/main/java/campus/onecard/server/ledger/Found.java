@@ -10,11 +10,13 @@ import java.util.UUID;
 /**
  * What there is of all that was {@link Wanted}; what does not exist is missing.
  *
+ * @param lease the lane's, as it is until the transaction ends
  * @param known answers of commands that were booked before
  * @param cards the accounts' cards, and those that were asked for by serial
  * @param outlets those that were asked for, and those of the earlier postings
  */
 public record Found(
+        LaneStore.Lease lease,
         Map<UUID, Recorded> known,
         Map<Long, AccountState> accounts,
         Map<AccountNumber, Registered> numbers,

@@ -55,7 +55,8 @@ final class LaneBatch {
      */
     static void run(List<Waiting<?>> commands, LaneStore store, LaneMemory memory)
             throws SQLException, Fenced {
-        LaneStore.Lease lease = store.lease(memory.lane());
+        Found found = store.find(memory.lane(), Wanted.by(commands));
+        LaneStore.Lease lease = found.lease();
         Mandate mandate = memory.mandate();
         if (lease.epoch() != mandate.epoch()) {
             throw new Fenced();
@@ -65,7 +66,6 @@ final class LaneBatch {
         }
         Instant last = memory.lastBooked();
         Instant notBefore = lease.floor().isAfter(last) ? lease.floor() : last;
-        Found found = store.find(Wanted.by(commands));
         LaneBatch batch = new LaneBatch(commands, found, memory, notBefore);
         batch.decideAll();
         if (!batch.posted.isEmpty()) {

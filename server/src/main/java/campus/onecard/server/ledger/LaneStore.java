@@ -43,13 +43,13 @@ public interface LaneStore extends AutoCloseable {
      */
     long takeLanes(Instant now) throws SQLException;
 
-    /** Locks the lane's lease and reads it. */
-    Lease lease(int lane) throws SQLException;
-
     Marks marks() throws SQLException;
 
-    /** Locks the accounts in the order of their ids and reads the rest. */
-    Found find(Wanted wanted) throws SQLException;
+    /**
+     * Locks the lane's lease, then the accounts in the order of their ids, and reads the rest.
+     * Nobody changes the lease until the transaction ends.
+     */
+    Found find(int lane, Wanted wanted) throws SQLException;
 
     /** Does not commit. */
     void write(Written written) throws SQLException;

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Who may post, and from when on. Every batch locks its lane's row first. So a server that took
@@ -12,6 +14,9 @@ import java.time.Instant;
  * ended before the next one looks, and a day that was closed stays closed.
  */
 final class LeaseRows {
+
+    private static final String LOCK =
+            "SELECT epoch, floor FROM lane_lease WHERE lane IN (%s) FOR UPDATE";
 
     private final Connection connection;
 
@@ -53,15 +58,20 @@ final class LeaseRows {
         connection.commit();
     }
 
-    LaneStore.Lease of(int lane) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "SELECT epoch, floor FROM lane_lease WHERE lane = ? FOR UPDATE")) {
-            select.setInt(1, lane);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new LaneStore.Lease(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)));
-            }
-        }
+    /** Will lock the lane's row and read it, before anything that is asked after it. */
+    static void lock(Questions questions, int lane, List<LaneStore.Lease> found) {
+        questions.ofNumbers(LOCK, List.of((long) lane), row -> found.add(lease(row)));
+    }
+
+    private LaneStore.Lease of(int lane) throws SQLException {
+        List<LaneStore.Lease> found = new ArrayList<>();
+        Questions questions = new Questions();
+        lock(questions, lane, found);
+        questions.ask(connection);
+        return found.getFirst();
+    }
+
+    private static LaneStore.Lease lease(ResultSet row) throws SQLException {
+        return new LaneStore.Lease(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)));
     }
 }

@@ -42,20 +42,15 @@ final class FaultyStore implements LaneStore {
     }
 
     @Override
-    public Lease lease(int lane) throws SQLException {
-        strike(Fault.Moment.LEASE);
-        return real.lease(lane);
-    }
-
-    @Override
     public Marks marks() throws SQLException {
         return real.marks();
     }
 
     @Override
-    public Found find(Wanted wanted) throws SQLException {
+    public Found find(int lane, Wanted wanted) throws SQLException {
+        strike(Fault.Moment.LEASE);
         strike(Fault.Moment.FIND);
-        return real.find(wanted);
+        return real.find(lane, wanted);
     }
 
     @Override

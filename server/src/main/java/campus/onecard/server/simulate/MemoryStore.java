@@ -46,23 +46,18 @@ final class MemoryStore implements LaneStore {
     }
 
     @Override
-    public Lease lease(int lane) throws SQLException {
-        requireOpen();
-        return books.lease;
-    }
-
-    @Override
     public Marks marks() {
         return new Marks(books.highestEntry, books.highestAccount);
     }
 
     @Override
-    public Found find(Wanted wanted) throws SQLException {
+    public Found find(int lane, Wanted wanted) throws SQLException {
         requireOpen();
         Map<UUID, Original> originals = originals(wanted.postings());
         Set<Integer> places = new TreeSet<>(wanted.outlets());
         originals.values().forEach(original -> places.add(original.outlet()));
         return new Found(
+                books.lease,
                 known(wanted.commands()),
                 some(wanted.accounts(), books.accounts),
                 some(wanted.numbers(), books.numbers),

@@ -8,6 +8,7 @@ import campus.onecard.domain.statement.MovementKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ class InvariantTest {
                         List.of());
         Found found =
                 new Found(
+                        new LaneStore.Lease(1, Instant.EPOCH),
                         Map.of(),
                         Map.of(BEFORE.id(), BEFORE),
                         Map.of(),

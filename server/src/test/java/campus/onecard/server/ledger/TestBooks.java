@@ -77,6 +77,7 @@ public final class TestBooks {
     private BatchBooks books() {
         return new BatchBooks(
                 new Found(
+                        new LaneStore.Lease(1, Instant.EPOCH),
                         Map.of(),
                         accounts,
                         Map.of(),
