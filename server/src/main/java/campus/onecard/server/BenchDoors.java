@@ -26,6 +26,7 @@ final class BenchDoors implements Doors {
     @Override
     public OpenDoor open(Path home, DatabaseAddress database) {
         Home own = Home.open(home);
+        Logging.into(own.log()); // as serve does: the access log is part of a request
         Settings settings = Configuration.read(own, Map.of()).unseen().at(database);
         Server server = new Server(own, settings, "bench", clock, _ -> {});
         server.requireDuty();

@@ -20,18 +20,24 @@ import java.nio.file.Path;
 final class Logging {
 
     private static final int DAYS = 30;
+    private static final String FILE = "file";
 
     private Logging() {}
 
+    /** The first folder counts; a program has one log. */
     static void into(Path folder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        if (root.getAppender(FILE) != null) {
+            return;
+        }
         RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setName(FILE);
         file.setContext(context);
         file.setFile(folder.resolve("onecard.log").toString());
         file.setRollingPolicy(daily(context, file, folder));
         file.setEncoder(json(context));
         file.start();
-        var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(file);
         // Its warnings quote headers and paths, which may hold personal data.
