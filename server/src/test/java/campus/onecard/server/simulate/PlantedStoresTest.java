@@ -1,6 +1,7 @@
 package campus.onecard.server.simulate;
 
 import campus.onecard.server.ledger.Found;
+import campus.onecard.server.ledger.LaneStore;
 import campus.onecard.server.ledger.PostingKind;
 import campus.onecard.server.ledger.Wanted;
 import campus.onecard.server.ledger.Written;
@@ -107,8 +108,8 @@ class PlantedStoresTest {
                                     private Optional<Found> before = Optional.empty();
 
                                     @Override
-                                    public Found find(Wanted wanted) throws SQLException {
-                                        Found now = super.find(wanted);
+                                    public Found find(int lane, Wanted wanted) throws SQLException {
+                                        Found now = super.find(lane, wanted);
                                         Found stale =
                                                 before.map(old -> withAccountsOf(now, old))
                                                         .orElse(now);
@@ -118,10 +119,24 @@ class PlantedStoresTest {
                                 }));
     }
 
+    private static Found withLease(Found now, LaneStore.Lease lease) {
+        return new Found(
+                lease,
+                now.known(),
+                now.accounts(),
+                now.numbers(),
+                now.cards(),
+                now.outlets(),
+                now.originals(),
+                now.holds(),
+                now.carriedOver());
+    }
+
     private static Found withAccountsOf(Found now, Found old) {
         var accounts = new HashMap<>(now.accounts());
         accounts.replaceAll((id, state) -> old.accounts().getOrDefault(id, state));
         return new Found(
+                now.lease(),
                 now.known(),
                 accounts,
                 now.numbers(),
@@ -139,9 +154,10 @@ class PlantedStoresTest {
                         real ->
                                 new TamperedStore(real) {
                                     @Override
-                                    public Found find(Wanted wanted) throws SQLException {
-                                        Found now = super.find(wanted);
+                                    public Found find(int lane, Wanted wanted) throws SQLException {
+                                        Found now = super.find(lane, wanted);
                                         return new Found(
+                                                now.lease(),
                                                 Map.of(),
                                                 now.accounts(),
                                                 now.numbers(),
@@ -161,8 +177,10 @@ class PlantedStoresTest {
                         real ->
                                 new TamperedStore(real) {
                                     @Override
-                                    public Lease lease(int lane) throws SQLException {
-                                        return new Lease(super.lease(lane).epoch(), Instant.EPOCH);
+                                    public Found find(int lane, Wanted wanted) throws SQLException {
+                                        Found now = super.find(lane, wanted);
+                                        long epoch = now.lease().epoch();
+                                        return withLease(now, new Lease(epoch, Instant.EPOCH));
                                     }
                                 }));
     }
@@ -176,10 +194,11 @@ class PlantedStoresTest {
                                     private long first;
 
                                     @Override
-                                    public Lease lease(int lane) throws SQLException {
-                                        Lease now = super.lease(lane);
-                                        first = first == 0 ? now.epoch() : first;
-                                        return new Lease(first, now.floor());
+                                    public Found find(int lane, Wanted wanted) throws SQLException {
+                                        Found now = super.find(lane, wanted);
+                                        first = first == 0 ? now.lease().epoch() : first;
+                                        return withLease(
+                                                now, new Lease(first, now.lease().floor()));
                                     }
                                 }));
     }

@@ -29,18 +29,13 @@ class TamperedStore implements LaneStore {
     }
 
     @Override
-    public Lease lease(int lane) throws SQLException {
-        return real.lease(lane);
-    }
-
-    @Override
     public Marks marks() throws SQLException {
         return real.marks();
     }
 
     @Override
-    public Found find(Wanted wanted) throws SQLException {
-        return real.find(wanted);
+    public Found find(int lane, Wanted wanted) throws SQLException {
+        return real.find(lane, wanted);
     }
 
     @Override
@@ -73,12 +68,12 @@ class TamperedStore implements LaneStore {
         }
 
         @Override
-        public Lease lease(int lane) throws SQLException {
+        public Found find(int lane, Wanted wanted) throws SQLException {
             if (owed) {
                 real.commit();
                 owed = false;
             }
-            return super.lease(lane);
+            return super.find(lane, wanted);
         }
 
         @Override
