@@ -19,8 +19,8 @@ final class AccountRows {
 
     private static final String LOCK =
             """
-            SELECT id, status, balance, single_limit, daily_limit, day_spent, day, holds, version
-            FROM account WHERE id IN (%s) ORDER BY id FOR UPDATE
+            SELECT id, status, balance, single_limit, daily_limit, day_spent, day, holds, pin_due,
+            version FROM account WHERE id IN (%s) ORDER BY id FOR UPDATE
             """;
     private static final String NUMBERS =
             """
@@ -30,7 +30,7 @@ final class AccountRows {
     private static final String UPDATE =
             """
             UPDATE account SET status = ?, balance = ?, single_limit = ?, daily_limit = ?,
-            day_spent = ?, day = ?, holds = ?, version = ? WHERE id = ?
+            day_spent = ?, day = ?, holds = ?, pin_due = ?, version = ? WHERE id = ?
             """;
     private static final String HIGHEST = "SELECT COALESCE(MAX(id), 0) FROM account";
 
@@ -55,7 +55,8 @@ final class AccountRows {
                 Money.ofFen(row.getLong(6)),
                 LocalDate.ofEpochDay(row.getInt(7)),
                 row.getInt(8),
-                row.getLong(9));
+                row.getBoolean(9),
+                row.getLong(10));
     }
 
     Map<AccountNumber, Registered> registered(Collection<AccountNumber> numbers)
@@ -87,8 +88,9 @@ final class AccountRows {
                 statement.setLong(5, state.daySpent().fen());
                 statement.setInt(6, Math.toIntExact(state.day().toEpochDay()));
                 statement.setInt(7, state.holds());
-                statement.setLong(8, state.version());
-                statement.setLong(9, state.id());
+                statement.setBoolean(8, state.pinDue());
+                statement.setLong(9, state.version());
+                statement.setLong(10, state.id());
                 statement.addBatch();
             }
             statement.executeBatch();

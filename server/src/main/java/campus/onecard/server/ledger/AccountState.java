@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param daySpent what counts toward the daily limit, of the day in {@code day}
  * @param day the last day on which something was spent, Asia/Shanghai
  * @param holds how many of its holds are pending
+ * @param pinDue whether the payment password must be changed before anything is spent (Q-09): it is
+ *     one that everybody knows
  * @param version one more with each change
  */
 public record AccountState(
@@ -23,6 +25,7 @@ public record AccountState(
         Money daySpent,
         LocalDate day,
         int holds,
+        boolean pinDue,
         long version) {
 
     /** A fresh account with the default limits (L-02, L-03). */
@@ -36,6 +39,7 @@ public record AccountState(
                 Money.ZERO,
                 day,
                 0,
+                false,
                 1);
     }
 
@@ -93,7 +97,22 @@ public record AccountState(
 
     public AccountState withLimits(SingleLimit single, DailyLimit daily) {
         return new AccountState(
-                id, status, balance, single, daily, daySpent, day, holds, version + 1);
+                id, status, balance, single, daily, daySpent, day, holds, pinDue, version + 1);
+    }
+
+    /** With a payment password that must be changed first, or with one that serves. */
+    public AccountState withPinDue(boolean due) {
+        return new AccountState(
+                id,
+                status,
+                balance,
+                singleLimit,
+                dailyLimit,
+                daySpent,
+                day,
+                holds,
+                due,
+                version + 1);
     }
 
     private AccountState next(
@@ -107,6 +126,7 @@ public record AccountState(
                 spent,
                 on,
                 pending,
+                pinDue,
                 version + 1);
     }
 }

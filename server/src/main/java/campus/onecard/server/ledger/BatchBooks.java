@@ -3,6 +3,7 @@ package campus.onecard.server.ledger;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.account.NewAccount;
@@ -132,10 +133,22 @@ final class BatchBooks implements Books {
                 returned.put(original, total);
             }
             case Effect.CarriedOver(String oldNumber) -> carriedOver.add(oldNumber);
-            case Effect.AccountOpened _,
-                    Effect.SecretSet _,
-                    Effect.SecretUnlocked _,
-                    Effect.Told _ -> {}
+            case Effect.SecretSet set -> apply(set);
+            case Effect.AccountOpened _, Effect.SecretUnlocked _, Effect.Told _ -> {}
+        }
+    }
+
+    /**
+     * A payment password of one's own is enough to spend; one that was put back is not (Q-09).
+     * Whoever sets a password need not think of it.
+     */
+    private void apply(Effect.SecretSet set) {
+        boolean due = set.fresh().initial();
+        AccountState before = accounts.get(set.account());
+        if (set.kind() == PasswordKind.PAYMENT && before != null && before.pinDue() != due) {
+            AccountState after = before.withPinDue(due);
+            accounts.put(after.id(), after);
+            changedAccounts.put(after.id(), after);
         }
     }
 

@@ -14,7 +14,10 @@ public sealed interface Effect {
     /** The account is new; it is among the booking's changes. */
     record AccountOpened(NewAccount account) implements Effect {}
 
-    /** A card stands as said from now on; terminals learn of it by the list of blocked cards. */
+    /**
+     * A card stands as said from now on, or is new; terminals learn of it by the list of blocked
+     * cards.
+     */
     record CardSet(CardState after) implements Effect {}
 
     /** A hold is as said from now on, or is new. */
@@ -27,7 +30,10 @@ public sealed interface Effect {
      */
     record Returned(UUID original, Money total) implements Effect {}
 
-    /** A password is replaced; its tries start afresh. */
+    /**
+     * A password is replaced; its tries start afresh. After one that its owner chose the account
+     * may spend, after an initial one it may not until it is changed (Q-09).
+     */
     record SecretSet(long account, PasswordKind kind, SecretHash fresh) implements Effect {}
 
     /** A password's tries start afresh. */

@@ -20,7 +20,8 @@ final class OpeningRows {
     private static final String ACCOUNT =
             """
             INSERT INTO account (id, number, category, status, balance, single_limit, daily_limit,
-            day_spent, day, holds, version, opened_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
+            day_spent, day, holds, pin_due, version, opened_at)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
             """;
     private static final String HOLDER =
             """
@@ -103,8 +104,9 @@ final class OpeningRows {
         statement.setLong(8, state.daySpent().fen());
         statement.setInt(9, Math.toIntExact(state.day().toEpochDay()));
         statement.setInt(10, state.holds());
-        statement.setLong(11, state.version());
-        statement.setLong(12, opened.at);
+        statement.setBoolean(11, state.pinDue());
+        statement.setLong(12, state.version());
+        statement.setLong(13, opened.at);
     }
 
     private static void bindHolder(PreparedStatement statement, Opened opened) throws SQLException {

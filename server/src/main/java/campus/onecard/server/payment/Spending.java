@@ -36,7 +36,7 @@ public final class Spending {
     }
 
     /**
-     * By the owner, who is known otherwise (Q-04, L-04).
+     * By the owner, who is known otherwise (Q-04, L-04, Q-09).
      *
      * @return empty when it may
      */
@@ -47,6 +47,9 @@ public final class Spending {
         }
         if (pin.refusal().isPresent()) {
             return pin.refusal();
+        }
+        if (account.pinDue()) {
+            return Optional.of(DeclineReason.PIN_INITIAL);
         }
         if (amount.isMoreThan(account.balance())) {
             return Optional.of(DeclineReason.INSUFFICIENT);

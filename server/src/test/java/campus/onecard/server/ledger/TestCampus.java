@@ -106,7 +106,7 @@ public final class TestCampus implements AutoCloseable {
     }
 
     public static NewAccount newAccount(int which, Money legacy) {
-        SecretHash secret = new SecretHash(new byte[16], new byte[32], 1024, 1, 1, true);
+        SecretHash secret = new SecretHash(new byte[16], new byte[32], 1024, 1, 1, false);
         byte[] facts = new byte[32];
         facts[0] = (byte) which;
         Holder holder =

@@ -3,7 +3,9 @@ package campus.onecard.server.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.ledger.AccountState;
@@ -117,6 +119,25 @@ class CardPaymentTest {
         account = account.withStatus(AccountStatus.FROZEN);
         assertEquals(declined(DeclineReason.ACCOUNT_NOT_ACTIVE), pay(100, true, NOON));
         assertEquals(Money.ofYuan(200), account.balance());
+    }
+
+    @Test
+    void Q_09_nothing_is_spent_until_a_password_that_everybody_knows_is_changed() {
+        account = account.withPinDue(true);
+        assertEquals(declined(DeclineReason.PIN_INITIAL), pay(1, false, NOON));
+        assertEquals(declined(DeclineReason.PIN_INITIAL), pay(1, true, NOON));
+        account = account.withPinDue(false);
+        assertLeft(19999, pay(1, false, NOON));
+    }
+
+    @Test
+    void L_01_a_limit_of_nothing_always_asks() {
+        account = account.withLimits(new SingleLimit(Money.ZERO), DailyLimit.DEFAULT);
+        assertEquals(declined(DeclineReason.PIN_REQUIRED), pay(1, false, NOON));
+        assertLeft(19999, pay(1, true, NOON));
+        account = account.withLimits(SingleLimit.DEFAULT, new DailyLimit(Money.ZERO));
+        assertEquals(declined(DeclineReason.PIN_REQUIRED), pay(1, false, NOON));
+        assertLeft(19998, pay(1, true, NOON));
     }
 
     @Test

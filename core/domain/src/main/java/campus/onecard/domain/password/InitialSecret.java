@@ -19,9 +19,14 @@ public final class InitialSecret {
      * @return six digits
      */
     public static Password of(DocumentType type, String number) {
+        return new Password(isKnownToAll(type) ? WITHOUT_ID_CARD : tail(number));
+    }
+
+    /** Whether it is the one that everybody without an ID card's number starts with. */
+    public static boolean isKnownToAll(DocumentType type) {
         return switch (type) {
-            case ID_CARD, FOREIGN_PR -> new Password(tail(number));
-            case RESIDENCE_PERMIT, PASSPORT, NONE -> new Password(WITHOUT_ID_CARD);
+            case ID_CARD, FOREIGN_PR -> false;
+            case RESIDENCE_PERMIT, PASSPORT, NONE -> true;
         };
     }
 
