@@ -19,7 +19,10 @@ final class CardRows {
             "SELECT serial, account_id, status FROM card WHERE account_id IN (%s)";
     private static final String BY_SERIAL =
             "SELECT serial, account_id, status FROM card WHERE serial IN (%s)";
-    private static final String UPDATE = "UPDATE card SET status = ?, since = ? WHERE serial = ?";
+    private static final String UPDATE =
+            "UPDATE card SET status = ?, since = ? WHERE serial = ? AND account_id = ?";
+    private static final String INSERT =
+            "INSERT INTO card (status, since, serial, account_id) VALUES (?,?,?,?)";
     private static final String NEXT = "UPDATE card_list SET version = version + 1 WHERE id = 1";
     private static final String LOG =
             """
@@ -55,24 +58,37 @@ final class CardRows {
     }
 
     /**
-     * Last of all that a batch writes: the one row that gives versions is locked only until the
-     * commit, so that versions become visible in their order.
+     * A card that is not there yet is a new one of its account; the old one is set void before it,
+     * since an account has one active card at most. Last of all that a batch writes: the one row
+     * that gives versions is locked only until the commit, so that versions become visible in their
+     * order.
      */
     void update(Collection<CardState> cards, Instant at) throws SQLException {
         for (CardState card : cards) {
-            try (PreparedStatement update = connection.prepareStatement(UPDATE);
-                    Statement next = connection.createStatement();
+            if (!set(UPDATE, card, at)) {
+                set(INSERT, card, at);
+            }
+            try (Statement next = connection.createStatement();
                     PreparedStatement log = connection.prepareStatement(LOG)) {
-                update.setString(1, card.status().name());
-                update.setLong(2, at.toEpochMilli());
-                update.setString(3, card.serial().value());
-                update.executeUpdate();
                 next.executeUpdate(NEXT);
                 log.setString(1, card.serial().value());
                 log.setString(2, card.status().name());
                 log.setLong(3, at.toEpochMilli());
                 log.executeUpdate();
             }
+        }
+    }
+
+    /**
+     * @return whether there was such a card
+     */
+    private boolean set(String sql, CardState card, Instant at) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, card.status().name());
+            statement.setLong(2, at.toEpochMilli());
+            statement.setString(3, card.serial().value());
+            statement.setLong(4, card.accountId());
+            return statement.executeUpdate() > 0;
         }
     }
 }

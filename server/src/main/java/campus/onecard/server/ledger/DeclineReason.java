@@ -36,6 +36,8 @@ public enum DeclineReason {
     HOLDS_PENDING,
     /** That account of the old system was carried over before. */
     ALREADY_CARRIED_OVER,
+    /** The limits cannot be set like that; the detail says why. */
+    LIMIT_REFUSED,
     /** It is that way already. */
     UNCHANGED,
     /** The new password is not acceptable; the detail says why. */

@@ -1,7 +1,7 @@
 package campus.onecard.server.lifecycle;
 
 import campus.onecard.domain.money.Money;
-import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.ledger.AccountState;
@@ -11,11 +11,9 @@ import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.Effect;
-import campus.onecard.server.ledger.LedgerAccount;
 import campus.onecard.server.ledger.Leg;
 import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outlet;
-import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
 import campus.onecard.server.ledger.Recorded;
 import campus.onecard.server.ledger.Registered;
@@ -34,8 +32,6 @@ import java.util.UUID;
  * count.
  */
 public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOutcome> {
-
-    private static final Place OLD_SYSTEM = new Place(Outlet.OLD_SYSTEM, "", 0);
 
     public OpenAccount {
         if (account.legacyBalance().isNegative()) {
@@ -77,7 +73,7 @@ public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOu
                 List.of(Outlet.OLD_SYSTEM),
                 List.of(),
                 List.of(),
-                List.of());
+                hasOldBalance() ? List.of(account.number().value()) : List.of());
     }
 
     @Override
@@ -91,31 +87,35 @@ public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOu
         if (account.card() != null && books.card(account.card()).isPresent()) {
             return Decision.nothing(new OpenOutcome.Conflict());
         }
+        if (hasOldBalance() && books.isCarriedOver(account.number().value())) {
+            return Decision.nothing(new OpenOutcome.Conflict());
+        }
         long accountId = books.freshId(account.number());
         Money balance = account.legacyBalance();
-        AccountState opened = AccountState.opened(accountId, balance, CampusTime.dayOf(at));
+        AccountState opened =
+                AccountState.opened(accountId, balance, CampusTime.dayOf(at))
+                        .withPinDue(isPinKnownToAll());
         return Decision.booked(new OpenOutcome.Opened(accountId), booking(opened));
     }
 
-    private Booking booking(AccountState opened) {
-        return Booking.approved(
-                        kind(),
-                        opened,
-                        opened.balance(),
-                        OLD_SYSTEM,
-                        opened.balance().isPositive() ? carryOver(opened) : List.of())
-                .with(new Effect.AccountOpened(account));
+    /** Whoever has no ID card number starts with the same payment password as all such. */
+    private boolean isPinKnownToAll() {
+        return account.payment().initial() && InitialSecret.isKnownToAll(account.holder().type());
     }
 
-    private static List<Leg> carryOver(AccountState opened) {
+    private boolean hasOldBalance() {
+        return account.legacyBalance().isPositive();
+    }
+
+    private Booking booking(AccountState opened) {
         Money balance = opened.balance();
-        return List.of(
-                Leg.cardholder(opened, MovementKind.CARRY_OVER, balance),
-                Leg.other(
-                        LedgerAccount.LEGACY_CLEARING,
-                        0,
-                        MovementKind.CARRY_OVER,
-                        balance.negated()));
+        List<Leg> legs = hasOldBalance() ? CarryOver.legs(opened, balance) : List.of();
+        Booking booking =
+                Booking.approved(kind(), opened, balance, CarryOver.OLD_SYSTEM, legs)
+                        .with(new Effect.AccountOpened(account));
+        return hasOldBalance()
+                ? booking.with(new Effect.CarriedOver(account.number().value()))
+                : booking;
     }
 
     @Override

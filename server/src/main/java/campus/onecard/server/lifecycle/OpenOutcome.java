@@ -9,6 +9,9 @@ public sealed interface OpenOutcome {
     /** It was opened before from the same facts; nothing changed. */
     record Unchanged() implements OpenOutcome {}
 
-    /** The number, or the card, belongs to an account with other facts; nothing changed. */
+    /**
+     * The number, or the card, belongs to an account with other facts, or the old balance was
+     * carried over to another account before; nothing changed.
+     */
     record Conflict() implements OpenOutcome {}
 }

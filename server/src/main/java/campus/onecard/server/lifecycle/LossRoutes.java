@@ -1,0 +1,66 @@
+package campus.onecard.server.lifecycle;
+
+import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.loss.LiftReport;
+import campus.onecard.domain.loss.LossFault;
+import campus.onecard.domain.loss.LossOutcome;
+import campus.onecard.domain.loss.ReportLost;
+import campus.onecard.server.http.Bindings;
+import campus.onecard.server.http.Call;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.DeclineReason;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingLanes;
+
+/** Lets cardholders report their card lost, and lift the report. */
+public final class LossRoutes {
+
+    private final PostingLanes lanes;
+
+    public LossRoutes(PostingLanes lanes) {
+        this.lanes = lanes;
+    }
+
+    public void bind(Bindings bindings) {
+        bindings.on(Routes.REPORT_LOSS, this::report);
+        bindings.on(Routes.LIFT_LOSS, this::lift);
+    }
+
+    private LossOutcome report(Call call, ReportLost lost) {
+        long account = call.cardholder().accountId();
+        return outcome(
+                new ReportLoss(lost.id(), account, Place.atMachine(call.device())),
+                LossFault.ALREADY_REPORTED,
+                LossFault.NO_CARD);
+    }
+
+    private LossOutcome lift(Call call, LiftReport found) {
+        long account = call.cardholder().accountId();
+        return outcome(
+                new LiftLoss(found.id(), account, Place.atMachine(call.device()), found.card()),
+                LossFault.NOT_LOST,
+                LossFault.REPLACED_OR_STRANGE);
+    }
+
+    /**
+     * @param unchanged what it means here that nothing is to be changed
+     * @param noCard what it means here that the card cannot be used for it
+     */
+    private LossOutcome outcome(Command<Outcome> command, LossFault unchanged, LossFault noCard) {
+        return switch (lanes.post(command)) {
+            case Outcome.Approved approved -> new LossOutcome.Done(approved.at());
+            case Outcome.Declined declined ->
+                    new LossOutcome.Refused(fault(declined.reason(), unchanged, noCard));
+        };
+    }
+
+    private static LossFault fault(DeclineReason reason, LossFault unchanged, LossFault noCard) {
+        return switch (reason) {
+            case UNCHANGED -> unchanged;
+            case CARD_NOT_ACTIVE -> noCard;
+            case ACCOUNT_NOT_ACTIVE -> LossFault.ACCOUNT_CLOSED;
+            default -> throw new IllegalStateException("a loss is never declined for " + reason);
+        };
+    }
+}
