@@ -10,6 +10,12 @@ import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.limit.LimitsOutcome;
+import campus.onecard.domain.limit.SetLimits;
+import campus.onecard.domain.loss.LiftReport;
+import campus.onecard.domain.loss.LossOutcome;
+import campus.onecard.domain.loss.ReportLost;
+import campus.onecard.domain.message.MessagePage;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.roster.RosterAnswer;
@@ -156,6 +162,29 @@ public final class OneCardClient implements AutoCloseable {
     public MonthSummary month(YearMonth month) {
         Map<String, String> path = Map.of("month", month.toString());
         return need(Routes.MONTH, call(Routes.MONTH, path, Map.of(), null));
+    }
+
+    public LimitsOutcome setLimits(SetLimits limits) {
+        return send(Routes.SET_LIMITS, limits);
+    }
+
+    public LossOutcome reportLoss(ReportLost lost) {
+        return send(Routes.REPORT_LOSS, lost);
+    }
+
+    public LossOutcome liftLoss(LiftReport found) {
+        return send(Routes.LIFT_LOSS, found);
+    }
+
+    /**
+     * @param after what the page before gave as next; null for the first page
+     * @param size how many at most
+     */
+    public MessagePage messages(@Nullable String after, int size) {
+        Map<String, String> query = new TreeMap<>();
+        put(query, "after", after);
+        put(query, "size", size);
+        return need(Routes.MESSAGES, call(Routes.MESSAGES, Map.of(), query, null));
     }
 
     public DeviceCode newDevice(NewDevice device) {

@@ -12,7 +12,12 @@ import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.limit.SetLimits;
+import campus.onecard.domain.loss.LiftReport;
+import campus.onecard.domain.loss.ReportLost;
+import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
@@ -47,6 +52,15 @@ final class Examples {
                                     new Password("secret2")),
                     BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
+
+    /** What owners do for themselves. */
+    private static final Map<Route<?, ?>, Object> OWNERS =
+            Map.of(
+                    Routes.SET_LIMITS,
+                            new SetLimits(new UUID(1, 2), SingleLimit.DEFAULT, DailyLimit.DEFAULT),
+                    Routes.REPORT_LOSS, new ReportLost(new UUID(1, 2)),
+                    Routes.LIFT_LOSS,
+                            new LiftReport(new UUID(1, 2), new CardSerial("0123456789ABCDEF")));
 
     private Examples() {}
 

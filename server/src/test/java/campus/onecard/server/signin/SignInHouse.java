@@ -9,6 +9,7 @@ import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.id.Ids;
+import campus.onecard.domain.limit.LimitRange;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.roster.RosterEntry;
@@ -31,7 +32,10 @@ import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.Unanswered;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.limit.LimitRoutes;
+import campus.onecard.server.message.MessageRoutes;
 import campus.onecard.server.password.PasswordRoutes;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
@@ -92,6 +96,9 @@ public final class SignInHouse implements AutoCloseable {
         new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), sessions)
                 .bind(bindings);
         new PasswordRoutes(database.jdbi(), vault, pepper, hasher, tries, clock).bind(bindings);
+        new LimitRoutes(lanes, LimitRange.USUAL).bind(bindings);
+        new LossRoutes(lanes).bind(bindings);
+        new MessageRoutes(database.jdbi()).bind(bindings);
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
         DeviceGate gate =

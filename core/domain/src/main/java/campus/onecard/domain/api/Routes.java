@@ -12,6 +12,12 @@ import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.limit.LimitsOutcome;
+import campus.onecard.domain.limit.SetLimits;
+import campus.onecard.domain.loss.LiftReport;
+import campus.onecard.domain.loss.LossOutcome;
+import campus.onecard.domain.loss.ReportLost;
+import campus.onecard.domain.message.MessagePage;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.roster.RosterAnswer;
@@ -158,6 +164,51 @@ public final class Routes {
                     MonthSummary.class,
                     "One month's totals by day.");
 
+    public static final Route<SetLimits, LimitsOutcome> SET_LIMITS =
+            new Route<>(
+                    "setLimits",
+                    PUT,
+                    "/v1/account/limits",
+                    Role.CARDHOLDER,
+                    SetLimits.class,
+                    LimitsOutcome.class,
+                    List.of(),
+                    Set.of(ErrorCode.ID_REUSED),
+                    "Sets both spending limits; raising one needs the payment password.");
+    public static final Route<ReportLost, LossOutcome> REPORT_LOSS =
+            new Route<>(
+                    "reportLoss",
+                    POST,
+                    "/v1/account/loss",
+                    Role.CARDHOLDER,
+                    ReportLost.class,
+                    LossOutcome.class,
+                    List.of(),
+                    Set.of(ErrorCode.ID_REUSED),
+                    "Reports the card lost; the very next payment with it is declined.");
+    public static final Route<LiftReport, LossOutcome> LIFT_LOSS =
+            new Route<>(
+                    "liftLoss",
+                    POST,
+                    "/v1/account/loss/lift",
+                    Role.CARDHOLDER,
+                    LiftReport.class,
+                    LossOutcome.class,
+                    List.of(),
+                    Set.of(ErrorCode.ID_REUSED),
+                    "Lifts the report of a card that was found and not replaced.");
+    public static final Route<Void, MessagePage> MESSAGES =
+            new Route<>(
+                    "messages",
+                    GET,
+                    "/v1/account/messages",
+                    Role.CARDHOLDER,
+                    Void.class,
+                    MessagePage.class,
+                    List.of("after", "size"),
+                    Set.of(),
+                    "What the owner is told, newest first; continue with the cursor.");
+
     public static final Route<RosterBatch, RosterAnswer> ROSTER =
             new Route<>(
                     "roster",
@@ -185,6 +236,10 @@ public final class Routes {
                     OVERVIEW,
                     MOVEMENTS,
                     MONTH,
+                    SET_LIMITS,
+                    REPORT_LOSS,
+                    LIFT_LOSS,
+                    MESSAGES,
                     ROSTER);
 
     /** The table itself, in the order of the API document. */

@@ -1,8 +1,11 @@
 package campus.onecard.domain.message;
 
-/** What a message is about. The program that shows it finds the words. */
+/**
+ * What a message is about. The program that shows it finds the words; the figures are in the
+ * message's detail, amounts in fen, separated by spaces.
+ */
 public enum MessageKind {
-    /** A limit was changed 安全消息. */
+    /** A limit was changed 安全消息: old single, old daily, new single, new daily. */
     LIMITS_CHANGED,
     LOGIN_PASSWORD_CHANGED,
     PAYMENT_PASSWORD_CHANGED,
@@ -11,14 +14,17 @@ public enum MessageKind {
     PAYMENT_PASSWORD_UNLOCKED,
     LOSS_REPORTED,
     LOSS_LIFTED,
+    /** Why, as a code. */
     FROZEN,
+    /** Why, as a code. */
     UNFROZEN,
+    /** What was paid out. */
     CLOSED,
-    /** Something that was paid came back. */
+    /** Something that was paid came back: how much. */
     REFUNDED,
-    /** A cash top-up was taken back. */
+    /** A cash top-up was taken back: how much. */
     TOP_UP_REVERSED,
-    /** The hall has corrected the balance. */
+    /** The hall has corrected the balance: by how much, and why as a code. */
     ADJUSTED,
     /** Money waits to be claimed 领款. */
     SUBSIDY_WAITING,

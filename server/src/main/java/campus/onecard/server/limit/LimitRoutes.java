@@ -1,0 +1,63 @@
+package campus.onecard.server.limit;
+
+import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.limit.LimitFault;
+import campus.onecard.domain.limit.LimitRange;
+import campus.onecard.domain.limit.LimitsOutcome;
+import campus.onecard.domain.limit.SetLimits;
+import campus.onecard.server.http.Bindings;
+import campus.onecard.server.http.Call;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.secret.PinCheck;
+
+/** Lets cardholders set their limits (L-05). */
+public final class LimitRoutes {
+
+    private final PostingLanes lanes;
+    private final LimitRange range;
+
+    /**
+     * @param range how high limits may be
+     */
+    public LimitRoutes(PostingLanes lanes, LimitRange range) {
+        this.lanes = lanes;
+        this.range = range;
+    }
+
+    public void bind(Bindings bindings) {
+        bindings.on(Routes.SET_LIMITS, this::set);
+    }
+
+    private LimitsOutcome set(Call call, SetLimits wanted) {
+        ChangeLimits change =
+                new ChangeLimits(
+                        wanted.id(),
+                        call.cardholder().accountId(),
+                        Place.atMachine(call.device()),
+                        wanted.single(),
+                        wanted.daily(),
+                        range,
+                        PinCheck.NONE);
+        return switch (lanes.post(change)) {
+            case Outcome.Approved _ -> new LimitsOutcome.Changed(wanted.single(), wanted.daily());
+            case Outcome.Declined declined -> outcome(declined);
+        };
+    }
+
+    private static LimitsOutcome outcome(Outcome.Declined declined) {
+        return switch (declined.reason()) {
+            case PIN_REQUIRED -> new LimitsOutcome.PinRequired();
+            case WRONG_PIN -> new LimitsOutcome.WrongPin(Integer.parseInt(declined.detail()));
+            case PIN_LOCKED -> new LimitsOutcome.Locked();
+            case PIN_INITIAL -> new LimitsOutcome.Refused(LimitFault.PIN_INITIAL);
+            case UNCHANGED -> new LimitsOutcome.Refused(LimitFault.UNCHANGED);
+            case LIMIT_REFUSED -> new LimitsOutcome.Refused(LimitFault.valueOf(declined.detail()));
+            case ACCOUNT_NOT_ACTIVE -> new LimitsOutcome.Refused(LimitFault.ACCOUNT_NOT_ACTIVE);
+            default ->
+                    throw new IllegalStateException(
+                            "a change of limits is never declined for " + declined.reason());
+        };
+    }
+}
