@@ -92,7 +92,7 @@ final class BenchCampus {
     }
 
     private NewAccount newAccount(int which) {
-        SecretHash secret = new SecretHash(new byte[16], new byte[32], 1024, 1, 1, true);
+        SecretHash secret = new SecretHash(new byte[16], new byte[32], 1024, 1, 1, false);
         byte[] none = new byte[0];
         Holder holder = new Holder("张三", DocumentType.NONE, none, none, "软件学院", none, new byte[32]);
         return new NewAccount(

@@ -59,7 +59,7 @@ final class DatabaseBooks implements StoredBooks {
         each(
                 """
                 SELECT id, status, balance, single_limit, daily_limit, day_spent, day, holds,
-                version FROM account
+                pin_due, version FROM account
                 """,
                 row -> reader.accept(account(row)));
     }
@@ -74,7 +74,8 @@ final class DatabaseBooks implements StoredBooks {
                 Money.ofFen(row.getLong(6)),
                 LocalDate.ofEpochDay(row.getInt(7)),
                 row.getInt(8),
-                row.getLong(9));
+                row.getBoolean(9),
+                row.getLong(10));
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.UUID;
 final class Newcomers {
 
     private static final SecretHash SECRET =
-            new SecretHash(new byte[16], new byte[32], 1024, 1, 1, true);
+            new SecretHash(new byte[16], new byte[32], 1024, 1, 1, false);
     private static final byte[] NONE = {};
 
     private int people;

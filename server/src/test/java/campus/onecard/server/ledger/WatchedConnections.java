@@ -52,9 +52,7 @@ final class WatchedConnections implements LaneConnections {
                 SELECT variable_value FROM information_schema.global_status
                 WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'
                 """;
-        while (database.jdbi()
-                        .withHandle(h -> h.select(waiting).mapTo(Long.class).one())
-                == 0) {
+        while (database.jdbi().withHandle(h -> h.select(waiting).mapTo(Long.class).one()) == 0) {
             Thread.onSpinWait();
         }
     }
