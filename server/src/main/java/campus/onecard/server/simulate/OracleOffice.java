@@ -4,6 +4,7 @@ import campus.onecard.server.ledger.Place;
 import campus.onecard.server.lifecycle.OpenAccount;
 
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** What the hall does with accounts and cards, as the rules are written. */
 final class OracleOffice {
@@ -32,6 +33,9 @@ final class OracleOffice {
                                 fen,
                                 new Expected.Side("CARDHOLDERS", id, fen),
                                 new Expected.Side("LEGACY_CLEARING", 0, -fen));
+        if (fen != 0) {
+            expected.carried = Optional.of(number);
+        }
         if (open.account().card() != null) {
             expected.card(open.account().card().value(), id, Sheet.ACTIVE);
         }
@@ -42,10 +46,12 @@ final class OracleOffice {
         return HexFormat.of().formatHex(open.account().holder().facts());
     }
 
-    /** Whether it can be booked at all: a number and a card are given out once. */
+    /** Whether it can be booked at all: number, card and old balance are given out once. */
     private boolean mayOpen(OpenAccount open, long id) {
         return !oracle.numbers.containsKey(open.account().number().value())
                 && !oracle.sheets.containsKey(id)
+                && (open.account().legacyBalance().fen() == 0
+                        || !oracle.carried.contains(open.account().number().value()))
                 && (open.account().card() == null
                         || !oracle.cards.containsKey(open.account().card().value()));
     }
