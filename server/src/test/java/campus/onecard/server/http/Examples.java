@@ -84,7 +84,10 @@ final class Examples {
                                 HallExamples.BODIES.getOrDefault(
                                         route,
                                         BODIES.getOrDefault(
-                                                route, TerminalExamples.REQUESTS.get(route))))
+                                                route,
+                                                OWNERS.getOrDefault(
+                                                        route,
+                                                        TerminalExamples.REQUESTS.get(route)))))
                         .getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
     }
