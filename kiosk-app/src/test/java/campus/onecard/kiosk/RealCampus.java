@@ -27,11 +27,17 @@ import campus.onecard.server.http.Callers;
 import campus.onecard.server.http.DoorSettings;
 import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
+import campus.onecard.server.ledger.Answers;
+import campus.onecard.server.ledger.LaneSettings;
+import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordRoutes;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
 import campus.onecard.server.secret.Pepper;
+import campus.onecard.server.secret.SecretDesk;
 import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
 import campus.onecard.server.secret.Tries;
 import campus.onecard.server.signin.Sessions;
@@ -58,6 +64,7 @@ final class RealCampus implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final Database database = TestDatabase.fresh();
     private final HashingThreads threads = new HashingThreads(2);
+    private final PostingLanes lanes;
     private final HttpDoor door;
     private final URI url;
     private final OneCardClient client;
@@ -69,16 +76,21 @@ final class RealCampus implements AutoCloseable {
         SecretHasher hasher = new SecretHasher(pepper, random, threads);
         new DemoUniversity(database, new Applications(vault, hasher), hasher, clock)
                 .seed(List.of());
-        Tries tries = new Tries(database.jdbi(), clock);
+        Tries tries = new Tries(database.jdbi(), clock, 3);
         Sessions sessions = new Sessions(database.jdbi(), clock, random);
         Devices devices = new Devices(database.jdbi(), vault, ids, random, clock);
+        SecretOpener opener = new SecretOpener(devices::key);
         Bindings bindings = new Bindings();
         new HealthRoutes("test", () -> true, () -> true).bind(bindings);
         new DeviceRoutes(devices, new DeviceRoutes.Campus("示范大学", "8888 1234"), clock)
                 .bind(bindings);
-        new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), sessions)
+        new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), opener, sessions)
                 .bind(bindings);
-        new PasswordRoutes(database.jdbi(), vault, pepper, hasher, tries, clock).bind(bindings);
+        SecretDesk desk = new SecretDesk(database.jdbi(), hasher, tries);
+        Changes changes = new Changes(database.jdbi(), vault, desk, hasher, tries);
+        lanes = PostingLanes.open(database::laneConnection, clock, LaneSettings.DEFAULT);
+        Answers answers = new Answers(database.jdbi());
+        new PasswordRoutes(opener, changes, pepper, answers, lanes, clock).bind(bindings);
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
         bindings.on(Routes.ROSTER, RealCampus::noImport);
         Callers callers = new Callers(devices, sessions, OPERATOR);
@@ -128,6 +140,7 @@ final class RealCampus implements AutoCloseable {
     public void close() {
         client.close();
         door.close();
+        lanes.close();
         threads.close();
         database.close();
     }

@@ -32,17 +32,23 @@ import campus.onecard.server.inspection.Inspection;
 import campus.onecard.server.inspection.InspectionRoutes;
 import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
+import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.limit.LimitRoutes;
 import campus.onecard.server.message.MessageRoutes;
+import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordRoutes;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
 import campus.onecard.server.secret.Pepper;
+import campus.onecard.server.secret.PinDesk;
+import campus.onecard.server.secret.RecentChecks;
+import campus.onecard.server.secret.SecretDesk;
 import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
 import campus.onecard.server.secret.Tries;
 import campus.onecard.server.signin.Sessions;
@@ -90,6 +96,12 @@ final class Wiring {
     private final PostingLanes lanes;
     private final Watch watch;
     private final Snapshots snapshots;
+    private final SecretOpener opener;
+    private final Tries tries;
+    private final SecretDesk secretDesk;
+
+    /** For every route that takes a payment password. */
+    private final PinDesk pins;
 
     /**
      * @param opened closes what is opened here
@@ -118,6 +130,12 @@ final class Wiring {
         this.lanes = newLanes();
         this.watch = opened.add(newWatch());
         this.snapshots = new Snapshots(database.unhurried(), SNAPSHOT_PATIENCE);
+        this.opener = new SecretOpener(devices::key);
+        this.tries = new Tries(jdbi, clock, settings.pinTries());
+        this.secretDesk = new SecretDesk(jdbi, hasher, tries);
+        this.pins =
+                new PinDesk(
+                        opener, secretDesk, pepper, new Answers(jdbi), new RecentChecks<>(clock));
     }
 
     /** The demo's university, to be made before the door is there. */
@@ -149,7 +167,6 @@ final class Wiring {
     HttpDoor door() {
         String version = Version.ofThisProgram();
         Sessions sessions = new Sessions(jdbi, clock, random);
-        Tries tries = new Tries(jdbi, clock);
         Campus campus = new Campus(settings.campusName(), settings.helpPhone());
 
         Days days = days();
@@ -160,8 +177,10 @@ final class Wiring {
         new HealthRoutes(version, watch::isOnDuty, database::answers, lanes::isServing)
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
-        new SignInRoutes(jdbi, hasher, tries, new StrangerTries(clock), sessions).bind(bindings);
-        new PasswordRoutes(jdbi, vault, pepper, hasher, tries, clock).bind(bindings);
+        new SignInRoutes(jdbi, hasher, tries, new StrangerTries(clock), opener, sessions)
+                .bind(bindings);
+        Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
+        new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
         new StatementRoutes(jdbi, clock).bind(bindings);
         new LimitRoutes(lanes, LimitRange.USUAL).bind(bindings);
         new LossRoutes(lanes).bind(bindings);

@@ -32,7 +32,6 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.subsidy.ApproveBatch;
 import campus.onecard.domain.subsidy.ClaimMoney;
@@ -96,8 +95,7 @@ class HallTest {
         String code = operator.newDevice(NewDevice.of(DeviceKind.KIOSK, "1 号机", "一食堂")).code();
         DeviceIdentity kiosk = DeviceIdentity.of(operator.as(new Credentials.Nobody()).enrol(code));
         SignInOutcome outcome =
-                operator.as(new Credentials.Device(kiosk))
-                        .signIn(SignIn.byNumber(ZHANG, new Password("666666")));
+                operator.as(new Credentials.Device(kiosk)).signIn(ZHANG, new Password("666666"));
         String session = assertInstanceOf(SignInOutcome.SignedIn.class, outcome).session();
         return operator.as(new Credentials.Visit(kiosk, session));
     }

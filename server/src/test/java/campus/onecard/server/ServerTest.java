@@ -112,6 +112,7 @@ class ServerTest {
                         "示范大学",
                         "",
                         1,
+                        3,
                         Company.USUAL,
                         LocalTime.MIDNIGHT);
         StartRefused refused =

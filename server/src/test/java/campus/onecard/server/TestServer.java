@@ -42,6 +42,7 @@ public final class TestServer implements AutoCloseable {
                         "示范大学",
                         "028-0000000",
                         2,
+                        3,
                         Company.USUAL,
                         LocalTime.MIDNIGHT);
         Home home = Home.open(folder);

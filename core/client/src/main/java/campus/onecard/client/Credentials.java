@@ -2,6 +2,7 @@ package campus.onecard.client;
 
 import campus.onecard.domain.api.Headers;
 import campus.onecard.domain.device.DeviceSignature;
+import campus.onecard.domain.password.SecretSeal;
 
 import java.time.Instant;
 import java.util.Map;
@@ -16,6 +17,20 @@ public sealed interface Credentials {
      * @param body empty when there is none
      */
     Map<String, String> headers(Instant now, String method, String target, byte[] body);
+
+    /**
+     * Closes secrets so that only the server opens them.
+     *
+     * @throws IllegalStateException when this is no enrolled machine
+     */
+    default SecretSeal sealing() {
+        return switch (this) {
+            case Device(DeviceIdentity identity) -> SecretSeal.of(identity.key());
+            case Visit(DeviceIdentity identity, String _) -> SecretSeal.of(identity.key());
+            case Nobody _, Operator _ ->
+                    throw new IllegalStateException("only an enrolled machine takes passwords");
+        };
+    }
 
     /** As nobody in particular: health, enrolment. */
     record Nobody() implements Credentials {

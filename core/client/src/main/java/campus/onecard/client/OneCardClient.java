@@ -1,5 +1,6 @@
 package campus.onecard.client;
 
+import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.Health;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Route;
@@ -18,8 +19,13 @@ import campus.onecard.domain.loss.ReportLost;
 import campus.onecard.domain.message.MessagePage;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.password.SealedSecret;
+import campus.onecard.domain.password.SecretPurpose;
 import campus.onecard.domain.roster.RosterAnswer;
 import campus.onecard.domain.roster.RosterBatch;
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignIn;
@@ -34,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
@@ -51,6 +59,7 @@ public final class OneCardClient implements AutoCloseable {
     private final Wire wire;
     private final Retries retries;
     private final Credentials who;
+    private final SecureRandom nonces;
     private final JsonMapper json = Json.lenient();
 
     /**
@@ -65,18 +74,23 @@ public final class OneCardClient implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random,
             Pause pause) {
-        this(new Wire(servers, clock), new Retries(servers, pause, random), who);
+        this(
+                new Wire(servers, clock),
+                new Retries(servers, pause, random),
+                who,
+                new SecureRandom());
     }
 
-    private OneCardClient(Wire wire, Retries retries, Credentials who) {
+    private OneCardClient(Wire wire, Retries retries, Credentials who, SecureRandom nonces) {
         this.wire = wire;
         this.retries = retries;
         this.who = who;
+        this.nonces = nonces;
     }
 
     /** The same connection used as somebody else, for example for a visit. Close only one. */
     public OneCardClient as(Credentials somebody) {
-        return new OneCardClient(wire, retries, somebody);
+        return new OneCardClient(wire, retries, somebody, nonces);
     }
 
     /**
@@ -124,16 +138,52 @@ public final class OneCardClient implements AutoCloseable {
         return send(Routes.TAP, tap);
     }
 
-    public SignInOutcome signIn(SignIn signIn) {
-        return send(Routes.SIGN_IN, signIn);
+    /**
+     * Signs in with the card on the reader.
+     *
+     * @param password leaves this machine sealed only
+     */
+    public SignInOutcome signIn(CardSerial card, Password password) {
+        return send(Routes.SIGN_IN, SignIn.byCard(card, seal(password, SignIn.purpose(card))));
+    }
+
+    /**
+     * Signs in with a typed number.
+     *
+     * @param password leaves this machine sealed only
+     */
+    public SignInOutcome signIn(AccountNumber number, Password password) {
+        return send(
+                Routes.SIGN_IN, SignIn.byNumber(number, seal(password, SignIn.purpose(number))));
     }
 
     public void signOut() {
         call(Routes.SIGN_OUT, Map.of(), Map.of(), null);
     }
 
-    public ChangeOutcome changePassword(ChangePassword change) {
-        return send(Routes.CHANGE_PASSWORD, change);
+    /**
+     * Changes one of the two passwords of whoever is signed in. Both leave this machine sealed.
+     *
+     * @param id the same one when the same change is sent again
+     */
+    public ChangeOutcome changePassword(
+            UUID id, PasswordKind kind, Password current, Password replacement) {
+        return send(
+                Routes.CHANGE_PASSWORD,
+                new ChangePassword(
+                        id,
+                        kind,
+                        seal(current, SecretPurpose.current(id)),
+                        seal(replacement, SecretPurpose.replacement(id))));
+    }
+
+    /**
+     * Seals a secret for the server with this machine's key, for a request made with {@link #call}.
+     *
+     * @throws IllegalStateException when the caller is no enrolled machine
+     */
+    public SealedSecret seal(Password secret, SecretPurpose purpose) {
+        return who.sealing().close(secret, purpose, nonces);
     }
 
     public Overview overview() {

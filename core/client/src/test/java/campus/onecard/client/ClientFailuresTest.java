@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.password.ChangeOutcome;
-import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
-import campus.onecard.domain.signin.SignIn;
+import campus.onecard.domain.signin.SignInOutcome;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,22 +35,24 @@ class ClientFailuresTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.UTC);
     private static final DeviceIdentity KIOSK = new DeviceIdentity("kiosk-1", new byte[32]);
-    private static final ChangePassword CHANGE =
-            new ChangePassword(
-                    new UUID(1, 2),
-                    PasswordKind.LOGIN,
-                    new Password("MARKER-old"),
-                    new Password("MARKER-new"));
-    private static final SignIn SIGN_IN =
-            SignIn.byNumber(new AccountNumber("2022010001"), new Password("MARKER-login"));
+    private static final UUID CHANGE = new UUID(1, 2);
     private static final String HANG_UP = "";
 
     private final List<Duration> pauses = new ArrayList<>();
 
+    private static ChangeOutcome change(OneCardClient client) {
+        return client.changePassword(
+                CHANGE, PasswordKind.LOGIN, new Password("MARKER-old"), new Password("MARKER-new"));
+    }
+
+    private static SignInOutcome signIn(OneCardClient client) {
+        return client.signIn(new AccountNumber("2022010001"), new Password("MARKER-login"));
+    }
+
     @Test
     void noServerAtAllIsUnreachableForACommandToo() throws IOException {
         try (OneCardClient client = client(nobody(), nobody())) {
-            assertThrows(CallFailure.Unreachable.class, () -> client.changePassword(CHANGE));
+            assertThrows(CallFailure.Unreachable.class, () -> change(client));
             assertThrows(CallFailure.Unreachable.class, client::overview);
             assertEquals(4, pauses.size(), "two pauses a call");
         }
@@ -62,9 +63,9 @@ class ClientFailuresTest {
         try (ScriptedServer server =
                         new ScriptedServer(HANG_UP, HANG_UP, ok("{\"outcome\":\"CHANGED\"}"));
                 OneCardClient client = client(server.address())) {
-            assertEquals(new ChangeOutcome.Changed(), client.changePassword(CHANGE));
+            assertEquals(new ChangeOutcome.Changed(), change(client));
             assertEquals(3, server.requests().size());
-            server.requests().forEach(r -> assertTrue(r.contains(CHANGE.id().toString())));
+            server.requests().forEach(r -> assertTrue(r.contains(CHANGE.toString())));
         }
     }
 
@@ -73,7 +74,7 @@ class ClientFailuresTest {
         try (ScriptedServer server = new ScriptedServer(HANG_UP);
                 OneCardClient client = client(server.address())) {
             CallFailure.Unknown unknown =
-                    assertThrows(CallFailure.Unknown.class, () -> client.changePassword(CHANGE));
+                    assertThrows(CallFailure.Unknown.class, () -> change(client));
             assertFalse(unknown.toString().contains("MARKER"));
             assertEquals(3, server.requests().size());
         }
@@ -91,7 +92,7 @@ class ClientFailuresTest {
     void signInIsNeverSentTwice() throws IOException {
         try (ScriptedServer server = new ScriptedServer(HANG_UP);
                 OneCardClient client = client(server.address())) {
-            assertThrows(CallFailure.Unknown.class, () -> client.signIn(SIGN_IN));
+            assertThrows(CallFailure.Unknown.class, () -> signIn(client));
             assertEquals(1, server.requests().size());
         }
     }
@@ -100,7 +101,7 @@ class ClientFailuresTest {
     void aRefusalAfterALostTryDoesNotSayThatNothingWasDone() throws IOException {
         try (ScriptedServer server = new ScriptedServer(HANG_UP, problem(ErrorCode.SESSION_ENDED));
                 OneCardClient client = client(server.address())) {
-            assertThrows(CallFailure.Unknown.class, () -> client.changePassword(CHANGE));
+            assertThrows(CallFailure.Unknown.class, () -> change(client));
         }
     }
 
@@ -108,7 +109,7 @@ class ClientFailuresTest {
     void aServerErrorLeavesACommandUnknownAndALookRefused() throws IOException {
         try (ScriptedServer server = new ScriptedServer(problem(ErrorCode.INTERNAL));
                 OneCardClient client = client(server.address())) {
-            assertThrows(CallFailure.Unknown.class, () -> client.signIn(SIGN_IN));
+            assertThrows(CallFailure.Unknown.class, () -> signIn(client));
             CallFailure.Refused refused = assertThrows(CallFailure.Refused.class, client::overview);
             assertTrue(refused.is(ErrorCode.INTERNAL));
         }
@@ -121,7 +122,7 @@ class ClientFailuresTest {
                                 problem(ErrorCode.BUSY),
                                 ok("{\"outcome\":\"WRONG_PASSWORD\",\"triesLeft\":3,\"new\":1}"));
                 OneCardClient client = client(server.address())) {
-            client.signIn(SIGN_IN);
+            signIn(client);
             assertEquals(2, server.requests().size());
             assertEquals(1, pauses.size());
         }
@@ -144,8 +145,8 @@ class ClientFailuresTest {
                 ScriptedServer serving =
                         new ScriptedServer(ok("{\"outcome\":\"WRONG_PASSWORD\",\"triesLeft\":3}"));
                 OneCardClient client = client(standby.address(), serving.address())) {
-            client.signIn(SIGN_IN);
-            client.signIn(SIGN_IN);
+            signIn(client);
+            signIn(client);
             assertEquals(1, standby.requests().size());
             assertEquals(2, serving.requests().size());
             assertEquals(List.of(), pauses);
@@ -164,8 +165,8 @@ class ClientFailuresTest {
                                 standby,
                                 ok("{\"outcome\":\"CHANGED\"}"));
                 OneCardClient client = client(nobody(), successor.address())) {
-            assertEquals(new ChangeOutcome.Changed(), client.changePassword(CHANGE));
-            successor.requests().forEach(r -> assertTrue(r.contains(CHANGE.id().toString())));
+            assertEquals(new ChangeOutcome.Changed(), change(client));
+            successor.requests().forEach(r -> assertTrue(r.contains(CHANGE.toString())));
             Duration waited = pauses.stream().reduce(Duration.ZERO, Duration::plus);
             assertTrue(waited.toMillis() >= 200 + 400 + 800 + 1600 + 1600, waited::toString);
         }
@@ -176,7 +177,7 @@ class ClientFailuresTest {
         try (ScriptedServer lost = new ScriptedServer(HANG_UP);
                 ScriptedServer standby = new ScriptedServer(problem(ErrorCode.STANDBY));
                 OneCardClient client = client(lost.address(), standby.address())) {
-            assertThrows(CallFailure.Unknown.class, () -> client.changePassword(CHANGE));
+            assertThrows(CallFailure.Unknown.class, () -> change(client));
         }
     }
 
@@ -185,7 +186,7 @@ class ClientFailuresTest {
         try (ScriptedServer server = new ScriptedServer(ok("<html>log in to the network</html>"));
                 OneCardClient client = client(server.address())) {
             assertThrows(CallFailure.Unreachable.class, client::overview);
-            assertThrows(CallFailure.Unknown.class, () -> client.signIn(SIGN_IN));
+            assertThrows(CallFailure.Unknown.class, () -> signIn(client));
         }
     }
 

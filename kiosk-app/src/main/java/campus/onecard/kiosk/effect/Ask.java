@@ -1,13 +1,12 @@
 package campus.onecard.kiosk.effect;
 
-import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Filter;
 import campus.onecard.kiosk.journey.Visit;
+import campus.onecard.kiosk.journey.Who;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,10 @@ sealed interface Ask {
         }
     }
 
-    record TrySignIn(long attempt, SignIn who) implements Ask {
+    record TrySignIn(long attempt, Who who, Password password) implements Ask {
         @Override
         public Event put(Campus campus, LongFunction<UUID> idOf) {
-            return new Event.SignInAnswered(attempt, campus.signIn(who));
+            return new Event.SignInAnswered(attempt, campus.signIn(who, password));
         }
     }
 
@@ -52,8 +51,9 @@ sealed interface Ask {
             implements Ask {
         @Override
         public Event put(Campus campus, LongFunction<UUID> idOf) {
-            ChangePassword change = new ChangePassword(idOf.apply(attempt), kind, current, wanted);
-            return new Event.ChangeAnswered(attempt, campus.change(visit, change));
+            UUID id = idOf.apply(attempt);
+            return new Event.ChangeAnswered(
+                    attempt, campus.change(visit, id, kind, current, wanted));
         }
     }
 

@@ -20,7 +20,7 @@ final class Asks {
         return switch (step) {
             case Step.CheckingCard at -> Set.of(new Ask.CheckCard(at.attempt(), at.card()));
             case Step.CheckingPassword at ->
-                    Set.of(new Ask.TrySignIn(at.attempt(), at.who().signIn(at.password())));
+                    Set.of(new Ask.TrySignIn(at.attempt(), at.who(), at.password()));
             case Step.ForcedChange at -> change(at);
             case Step.Home at -> home(at);
             case Step.NotBuiltYet at -> at.home().map(Asks::home).orElse(Set.of());

@@ -4,23 +4,26 @@ import campus.onecard.client.CallFailure;
 import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
+import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.password.ChangeOutcome;
-import campus.onecard.domain.password.ChangePassword;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardTap;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.kiosk.journey.Filter;
 import campus.onecard.kiosk.journey.Visit;
+import campus.onecard.kiosk.journey.Who;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -52,8 +55,11 @@ public final class Campus {
         return asMachine().tap(new CardTap(card));
     }
 
-    SignInOutcome signIn(SignIn who) {
-        return asMachine().signIn(who);
+    SignInOutcome signIn(Who who, Password password) {
+        return switch (who) {
+            case Who.ByCard(CardSerial card, String _) -> asMachine().signIn(card, password);
+            case Who.ByNumber(AccountNumber number) -> asMachine().signIn(number, password);
+        };
     }
 
     void signOut(Visit visit) {
@@ -61,8 +67,9 @@ public final class Campus {
     }
 
     /** Sending the same change again changes nothing and answers the same. */
-    ChangeOutcome change(Visit visit, ChangePassword change) {
-        return as(visit).changePassword(change);
+    ChangeOutcome change(
+            Visit visit, UUID id, PasswordKind kind, Password current, Password wanted) {
+        return as(visit).changePassword(id, kind, current, wanted);
     }
 
     Overview overview(Visit visit) {

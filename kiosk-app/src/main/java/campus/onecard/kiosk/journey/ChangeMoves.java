@@ -111,7 +111,8 @@ final class ChangeMoves {
                             at.at(),
                             Optional.empty(),
                             new Change.Current(HiddenInput.EMPTY, OptionalInt.of(triesLeft)));
-            case ChangeOutcome.Locked(var until) -> new Step.LockedAccount(until);
+            case ChangeOutcome.Locked(var until) ->
+                    until == null ? new Step.LockedPayment() : new Step.LockedAccount(until);
         };
     }
 

@@ -87,6 +87,9 @@ public sealed interface Step {
     /** Too many wrong tries; the hall can unlock earlier. */
     record LockedAccount(Instant until) implements Refusal {}
 
+    /** The payment password is locked until the hall unlocks it with a document. */
+    record LockedPayment() implements Refusal {}
+
     /** The card was reported lost. */
     record LostCard() implements Refusal {}
 

@@ -1,9 +1,7 @@
 package campus.onecard.kiosk.journey;
 
 import campus.onecard.domain.account.AccountNumber;
-import campus.onecard.domain.password.Password;
 import campus.onecard.domain.signin.CardSerial;
-import campus.onecard.domain.signin.SignIn;
 
 import java.util.Optional;
 
@@ -15,9 +13,6 @@ public sealed interface Who {
 
     /** The number, where it is known. */
     Optional<AccountNumber> number();
-
-    /** The request that tries this password. */
-    SignIn signIn(Password password);
 
     /**
      * By the card on the reader.
@@ -35,11 +30,6 @@ public sealed interface Who {
         public Optional<AccountNumber> number() {
             return Optional.empty();
         }
-
-        @Override
-        public SignIn signIn(Password password) {
-            return SignIn.byCard(card, password);
-        }
     }
 
     /** By the number typed; whether there is such a person nobody is told. */
@@ -53,11 +43,6 @@ public sealed interface Who {
         @Override
         public Optional<AccountNumber> number() {
             return Optional.of(typed);
-        }
-
-        @Override
-        public SignIn signIn(Password password) {
-            return SignIn.byNumber(typed, password);
         }
     }
 }

@@ -47,6 +47,14 @@ public final class RefusalScreen {
                                     new Fact(Icon.SHIELD, "money"),
                                     new Fact(Icon.TIME, "wait"),
                                     new Fact(Icon.ID_CARD, "hall")));
+            case Step.LockedPayment _ ->
+                    new Notice(
+                            "lockedpin.",
+                            "notice",
+                            Icon.LOCKED,
+                            List.of(
+                                    new Fact(Icon.SHIELD, "money"),
+                                    new Fact(Icon.ID_CARD, "hall")));
             case Step.LostCard _ ->
                     new Notice(
                             "lost.",

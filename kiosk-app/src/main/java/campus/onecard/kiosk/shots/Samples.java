@@ -85,6 +85,7 @@ final class Samples {
         Step.Checking card = new Step.CheckingCard(1, CARD);
         return List.of(
                 Sample.of("locked", new Step.LockedAccount(SampleMachine.NOW.plusSeconds(1_800))),
+                Sample.of("locked-payment", new Step.LockedPayment()),
                 Sample.of("lost-card", new Step.LostCard()),
                 Sample.of("void-card", new Step.VoidCard()),
                 Sample.of("unknown-card", new Step.UnknownCard()),

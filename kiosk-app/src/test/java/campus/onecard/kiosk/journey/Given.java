@@ -111,6 +111,7 @@ final class Given {
                                 new Step.EnterPassword(who, typed, OptionalInt.of(2)),
                                 new Step.CheckingPassword(1, who, password),
                                 new Step.LockedAccount(NOW),
+                                new Step.LockedPayment(),
                                 new Step.LostCard(),
                                 new Step.VoidCard(),
                                 new Step.UnknownCard(),
@@ -191,6 +192,7 @@ final class Given {
         all.add(new Event.ChangeAnswered(attempt, new ChangeOutcome.Changed()));
         all.add(new Event.ChangeAnswered(attempt, new ChangeOutcome.WrongCurrent(2)));
         all.add(new Event.ChangeAnswered(attempt, new ChangeOutcome.Locked(NOW)));
+        all.add(new Event.ChangeAnswered(attempt, new ChangeOutcome.Locked(null)));
         all.add(
                 new Event.ChangeAnswered(
                         attempt, new ChangeOutcome.Refused(PasswordFault.INITIAL)));

@@ -10,7 +10,6 @@ import campus.onecard.domain.password.PasswordFault;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardStatus;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 
 import org.junit.jupiter.api.Test;
@@ -63,9 +62,8 @@ class SignInJourneyTest {
         types("abc12漢3");
         happens(new Event.Erase(), new Event.Typed("9"), new Event.Confirm());
         Step.CheckingPassword checking = at(Step.CheckingPassword.class);
-        assertEquals(
-                SignIn.byCard(Given.CARD, new Password("abc129")),
-                checking.who().signIn(checking.password()));
+        assertEquals(new Who.ByCard(Given.CARD, "张**"), checking.who());
+        assertEquals(new Password("abc129"), checking.password());
         answers(new SignInOutcome.SignedIn("token", "张**", Set.of()));
         assertEquals(new Fetched.Waiting<>(journey.attempts()), at(Step.Home.class).overview());
     }

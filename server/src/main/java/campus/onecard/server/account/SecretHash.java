@@ -1,5 +1,7 @@
 package campus.onecard.server.account;
 
+import java.security.MessageDigest;
+
 /**
  * A password as stored: Argon2id over a peppered HMAC, with the parameters it was made with.
  *
@@ -13,6 +15,11 @@ package campus.onecard.server.account;
 @SuppressWarnings("ArrayRecordComponent") // compared in constant time where it matters, never here
 public record SecretHash(
         byte[] salt, byte[] hash, int memoryKib, int passes, int pepperVersion, boolean initial) {
+
+    /** Whether it is the very same; every new one has its own salt. */
+    public boolean isSameAs(SecretHash other) {
+        return MessageDigest.isEqual(hash, other.hash) && MessageDigest.isEqual(salt, other.salt);
+    }
 
     @Override
     public String toString() {

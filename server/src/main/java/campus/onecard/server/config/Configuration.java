@@ -23,6 +23,8 @@ public final class Configuration {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_LANES = 16;
+    private static final int LEAST_PIN_TRIES = 3;
+    private static final int MOST_PIN_TRIES = 10;
     private static final int SHORTEST_LEASE = 2;
     private static final int LONGEST_LEASE = 60;
     private static final int LONGEST_SHOWN = 40;
@@ -62,6 +64,7 @@ public final class Configuration {
                 shown(Setting.CAMPUS_NAME),
                 shown(Setting.HELP_PHONE),
                 values.number(Setting.LANES, 1, MOST_LANES),
+                values.number(Setting.PIN_TRIES, LEAST_PIN_TRIES, MOST_PIN_TRIES),
                 company(),
                 dayEnd());
     }

@@ -17,6 +17,7 @@ enum Setting {
     CAMPUS_NAME("campus.name", "示范大学", "config.campus-name"),
     HELP_PHONE("help.phone", "", "config.help-phone"),
     LANES("lanes", "2", "config.lanes"),
+    PIN_TRIES("pin.tries", "3", "config.pin-tries"),
     LEASE("lease.seconds", "5", "config.lease"),
     DAY_END("day.end", "00:00", "config.day-end");
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param campusName shown on the machines
  * @param helpPhone shown on the machines; empty when there is none
  * @param lanes posting lanes, 1 to 16
+ * @param pinTries wrong payment passwords that lock, 3 to 10 (Q-15)
  * @param company how it shares the database with other servers
  * @param dayEnd when business days end, Asia/Shanghai
  */
@@ -26,6 +27,7 @@ public record Settings(
         String campusName,
         String helpPhone,
         int lanes,
+        int pinTries,
         Company company,
         LocalTime dayEnd) {
 
@@ -39,6 +41,7 @@ public record Settings(
                 campusName,
                 helpPhone,
                 lanes,
+                pinTries,
                 company,
                 dayEnd);
     }
@@ -53,6 +56,7 @@ public record Settings(
                 campusName,
                 helpPhone,
                 lanes,
+                pinTries,
                 company,
                 dayEnd);
     }

@@ -145,6 +145,11 @@ public final class Devices implements DeviceGate {
         return device.machine();
     }
 
+    /** The key it got at its enrolment; a copy. */
+    public Optional<byte[]> key(String deviceId) {
+        return find(deviceId).map(device -> device.key().clone());
+    }
+
     /** What a device is. */
     Optional<DeviceRow> row(String deviceId) {
         return find(deviceId).map(KnownDevice::row);

@@ -54,6 +54,8 @@ final class Problems {
             case INVALID_FIELD -> "Something in the request is not acceptable.";
             case NOT_ENROLLED -> "The server does not know this machine.";
             case CLOCK_WRONG -> "The machine's clock is wrong.";
+            case SECRET_UNREADABLE -> "The sealed password cannot be opened.";
+            case PASSWORD_CHANGE_FIRST -> "The initial password must be changed first.";
             case DEVICE_DISABLED -> "This machine was shut out.";
             case SESSION_ENDED -> "The visit is over.";
             case NOT_ALLOWED -> "This is not for this caller.";

@@ -7,11 +7,13 @@ import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.http.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class BatchBooks implements Books {
     private final Map<UUID, Original> originals;
     private final Map<UUID, Hold> holds;
     private final Set<String> carriedOver;
+    private final Map<Long, Map<PasswordKind, SecretHash>> secrets = new HashMap<>();
     private final Set<Long> opened = new HashSet<>();
     private final Map<Long, AccountState> changedAccounts = new LinkedHashMap<>();
     private final Map<CardSerial, CardState> changedCards = new LinkedHashMap<>();
@@ -49,6 +52,7 @@ final class BatchBooks implements Books {
         this.originals = new HashMap<>(found.originals());
         this.holds = new HashMap<>(found.holds());
         this.carriedOver = new HashSet<>(found.carriedOver());
+        found.secrets().forEach((id, both) -> secrets.put(id, new EnumMap<>(both)));
         this.turn = turn;
     }
 
@@ -97,6 +101,12 @@ final class BatchBooks implements Books {
         return carriedOver.contains(oldNumber);
     }
 
+    @Override
+    public SecretHash secret(long account, PasswordKind kind) {
+        return known(
+                secrets.getOrDefault(account, Map.of()).get(kind), "There is no such account.");
+    }
+
     private static <T> T known(@Nullable T row, String otherwise) {
         if (row == null) {
             throw new ProblemException(ErrorCode.NOT_FOUND, otherwise);
@@ -134,7 +144,10 @@ final class BatchBooks implements Books {
             }
             case Effect.CarriedOver(String oldNumber) -> carriedOver.add(oldNumber);
             case Effect.SecretSet set -> apply(set);
-            case Effect.AccountOpened _, Effect.SecretUnlocked _, Effect.Told _ -> {}
+            case Effect.AccountOpened _,
+                    Effect.SecretUnlocked _,
+                    Effect.VisitsEnded _,
+                    Effect.Told _ -> {}
         }
     }
 
@@ -143,6 +156,8 @@ final class BatchBooks implements Books {
      * Whoever sets a password need not think of it.
      */
     private void apply(Effect.SecretSet set) {
+        secrets.computeIfAbsent(set.account(), _ -> new EnumMap<>(PasswordKind.class))
+                .put(set.kind(), set.fresh());
         boolean due = set.fresh().initial();
         AccountState before = accounts.get(set.account());
         if (set.kind() == PasswordKind.PAYMENT && before != null && before.pinDue() != due) {

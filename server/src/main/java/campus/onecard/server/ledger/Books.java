@@ -1,7 +1,9 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.server.account.SecretHash;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,13 @@ public interface Books {
      * @throws campus.onecard.server.http.ProblemException when there is no such hold
      */
     Hold hold(UUID id);
+
+    /**
+     * A stored password, for a command that {@link Needs} secrets.
+     *
+     * @throws campus.onecard.server.http.ProblemException when there is no such account
+     */
+    SecretHash secret(long account, PasswordKind kind);
 
     /** Whether that account of the old system was carried over before. */
     boolean isCarriedOver(String oldNumber);

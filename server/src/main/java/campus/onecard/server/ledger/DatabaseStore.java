@@ -87,7 +87,8 @@ final class DatabaseStore implements LaneStore {
                 outlets.find(places),
                 originals,
                 holds.find(wanted.holds()),
-                effects.carriedOver(wanted.oldNumbers()));
+                effects.carriedOver(wanted.oldNumbers()),
+                effects.secrets(wanted.secrets()));
     }
 
     /** With a few bulk statements. */

@@ -39,6 +39,13 @@ public sealed interface Effect {
     /** A password's tries start afresh. */
     record SecretUnlocked(long account, PasswordKind kind) implements Effect {}
 
+    /**
+     * Whoever is signed in to the account is signed out.
+     *
+     * @param kept fingerprint of the one visit that goes on, hexadecimal; empty for none
+     */
+    record VisitsEnded(long account, String kept) implements Effect {}
+
     /** An account of the old system is carried over and never again. */
     record CarriedOver(String oldNumber) implements Effect {}
 

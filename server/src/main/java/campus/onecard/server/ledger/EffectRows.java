@@ -1,6 +1,7 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.server.account.SecretHash;
 
 import java.sql.Connection;
@@ -20,13 +21,6 @@ final class EffectRows {
             INSERT INTO posting_return (id, amount) VALUES (?,?)
             ON DUPLICATE KEY UPDATE amount = VALUES(amount)
             """;
-    private static final String SECRET =
-            """
-            UPDATE secret SET salt = ?, hash = ?, memory_kib = ?, passes = ?, pepper_version = ?,
-            initial = ?, tries = 0, locked_until = NULL WHERE account_id = ? AND kind = ?
-            """;
-    private static final String UNLOCK =
-            "UPDATE secret SET tries = 0, locked_until = NULL WHERE account_id = ? AND kind = ?";
     private static final String CARRIED =
             "INSERT INTO carry_over (old_number, posting_id) VALUES (?,?)";
     private static final String FIND_CARRIED =
@@ -37,9 +31,11 @@ final class EffectRows {
             """;
 
     private final Connection connection;
+    private final SecretRows secrets;
 
     EffectRows(Connection connection) {
         this.connection = connection;
+        this.secrets = new SecretRows(connection);
     }
 
     Set<String> carriedOver(Collection<String> oldNumbers) throws SQLException {
@@ -51,6 +47,11 @@ final class EffectRows {
                 PreparedStatement::setString,
                 row -> found.add(row.getString(1)));
         return found;
+    }
+
+    Map<Long, Map<PasswordKind, SecretHash>> secrets(Collection<Long> accounts)
+            throws SQLException {
+        return secrets.find(accounts);
     }
 
     void write(Written written) throws SQLException {
@@ -66,9 +67,9 @@ final class EffectRows {
 
     private void write(Posted posted, Effect effect) throws SQLException {
         switch (effect) {
-            case Effect.SecretSet set -> write(set, set.fresh());
-            case Effect.SecretUnlocked unlocked ->
-                    run(UNLOCK, unlocked.account(), unlocked.kind().name());
+            case Effect.SecretSet set -> secrets.set(set);
+            case Effect.SecretUnlocked unlocked -> secrets.unlock(unlocked);
+            case Effect.VisitsEnded ended -> secrets.end(ended);
             case Effect.CarriedOver(String oldNumber) ->
                     run(CARRIED, oldNumber, Rows.bytes(posted.id()));
             case Effect.Told told ->
@@ -82,19 +83,6 @@ final class EffectRows {
             // These are states, written once at the end of the batch.
             case Effect.AccountOpened _, Effect.CardSet _, Effect.HoldSet _, Effect.Returned _ -> {}
         }
-    }
-
-    private void write(Effect.SecretSet set, SecretHash fresh) throws SQLException {
-        run(
-                SECRET,
-                fresh.salt(),
-                fresh.hash(),
-                fresh.memoryKib(),
-                fresh.passes(),
-                fresh.pepperVersion(),
-                fresh.initial(),
-                set.account(),
-                set.kind().name());
     }
 
     private void run(String sql, Object... values) throws SQLException {

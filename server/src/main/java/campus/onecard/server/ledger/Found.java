@@ -1,7 +1,9 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.server.account.SecretHash;
 
 import java.util.Map;
 import java.util.Set;
@@ -24,4 +26,20 @@ public record Found(
         Map<Integer, Outlet> outlets,
         Map<UUID, Original> originals,
         Map<UUID, Hold> holds,
-        Set<String> carriedOver) {}
+        Set<String> carriedOver,
+        Map<Long, Map<PasswordKind, SecretHash>> secrets) {
+
+    /** Where nobody asked for secrets. */
+    public Found(
+            LaneStore.Lease lease,
+            Map<UUID, Recorded> known,
+            Map<Long, AccountState> accounts,
+            Map<AccountNumber, Registered> numbers,
+            Map<CardSerial, CardState> cards,
+            Map<Integer, Outlet> outlets,
+            Map<UUID, Original> originals,
+            Map<UUID, Hold> holds,
+            Set<String> carriedOver) {
+        this(lease, known, accounts, numbers, cards, outlets, originals, holds, carriedOver, Map.of());
+    }
+}

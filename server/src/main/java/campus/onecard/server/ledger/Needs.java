@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param postings earlier postings that this one undoes
  * @param holds holds that this command settles
  * @param oldNumbers accounts of the old system
+ * @param secrets accounts whose stored passwords are looked at
  */
 public record Needs(
         List<Long> accounts,
@@ -26,7 +27,8 @@ public record Needs(
         List<Integer> outlets,
         List<UUID> postings,
         List<UUID> holds,
-        List<String> oldNumbers) {
+        List<String> oldNumbers,
+        List<Long> secrets) {
 
     public Needs {
         accounts = List.copyOf(accounts);
@@ -36,6 +38,19 @@ public record Needs(
         postings = List.copyOf(postings);
         holds = List.copyOf(holds);
         oldNumbers = List.copyOf(oldNumbers);
+        secrets = List.copyOf(secrets);
+    }
+
+    /** Without secrets. */
+    public Needs(
+            List<Long> accounts,
+            List<AccountNumber> numbers,
+            List<CardSerial> cards,
+            List<Integer> outlets,
+            List<UUID> postings,
+            List<UUID> holds,
+            List<String> oldNumbers) {
+        this(accounts, numbers, cards, outlets, postings, holds, oldNumbers, List.of());
     }
 
     /** One account and the place where it happens. */
@@ -52,17 +67,20 @@ public record Needs(
 
     /** And an earlier posting of the same account. */
     public Needs posting(UUID id) {
-        return new Needs(accounts, numbers, cards, outlets, List.of(id), holds, oldNumbers);
+        return new Needs(
+                accounts, numbers, cards, outlets, List.of(id), holds, oldNumbers, secrets);
     }
 
     /** And a hold of the same account. */
     public Needs hold(UUID id) {
-        return new Needs(accounts, numbers, cards, outlets, postings, List.of(id), oldNumbers);
+        return new Needs(
+                accounts, numbers, cards, outlets, postings, List.of(id), oldNumbers, secrets);
     }
 
     /** And whether an account of the old system was carried over. */
     public Needs oldNumber(String number) {
-        return new Needs(accounts, numbers, cards, outlets, postings, holds, List.of(number));
+        return new Needs(
+                accounts, numbers, cards, outlets, postings, holds, List.of(number), secrets);
     }
 
     /** A second account, which is locked too; its lane may be another's. */
@@ -74,6 +92,12 @@ public record Needs(
                 outlets,
                 postings,
                 holds,
-                oldNumbers);
+                oldNumbers,
+                secrets);
+    }
+
+    /** And the stored passwords of its accounts. */
+    public Needs andSecrets() {
+        return new Needs(accounts, numbers, cards, outlets, postings, holds, oldNumbers, accounts);
     }
 }

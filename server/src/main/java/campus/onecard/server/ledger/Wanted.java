@@ -23,7 +23,8 @@ public record Wanted(
         SortedSet<Integer> outlets,
         List<UUID> postings,
         List<UUID> holds,
-        List<String> oldNumbers) {
+        List<String> oldNumbers,
+        List<Long> secrets) {
 
     static Wanted by(List<Waiting<?>> batch) {
         Wanted all =
@@ -33,6 +34,7 @@ public record Wanted(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new TreeSet<>(),
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
@@ -51,5 +53,6 @@ public record Wanted(
         postings.addAll(needs.postings());
         holds.addAll(needs.holds());
         oldNumbers.addAll(needs.oldNumbers());
+        secrets.addAll(needs.secrets());
     }
 }

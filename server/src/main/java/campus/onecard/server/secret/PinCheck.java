@@ -33,6 +33,12 @@ public sealed interface PinCheck {
     /** The right one was given, but it is still the initial one. */
     record Initial(String fingerprint) implements PinCheck {}
 
+    /**
+     * The books have answered this command before and will answer the same again, so the password
+     * was not looked at. Approves nothing.
+     */
+    record Recalled(String fingerprint) implements PinCheck {}
+
     /** Nothing was given. */
     PinCheck NONE = new NotGiven();
 
@@ -43,7 +49,7 @@ public sealed interface PinCheck {
     /** Why the command cannot be approved, when the password is the reason. */
     default Optional<DeclineReason> refusal() {
         return switch (this) {
-            case NotGiven _, Right _ -> Optional.empty();
+            case NotGiven _, Right _, Recalled _ -> Optional.empty();
             case Wrong _ -> Optional.of(DeclineReason.WRONG_PIN);
             case Locked _ -> Optional.of(DeclineReason.PIN_LOCKED);
             case Initial _ -> Optional.of(DeclineReason.PIN_INITIAL);
@@ -63,6 +69,7 @@ public sealed interface PinCheck {
             case Wrong(String fingerprint, int _) -> fingerprint;
             case Locked(String fingerprint) -> fingerprint;
             case Initial(String fingerprint) -> fingerprint;
+            case Recalled(String fingerprint) -> fingerprint;
         };
     }
 }

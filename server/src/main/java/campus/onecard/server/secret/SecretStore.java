@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Reads and replaces the stored passwords of accounts. */
+/** Reads the stored passwords of accounts. */
 public final class SecretStore {
 
     private SecretStore() {}
@@ -41,32 +41,5 @@ public final class SecretStore {
                         row.getInt("passes"),
                         row.getInt("pepper_version"),
                         row.getBoolean("initial")));
-    }
-
-    /**
-     * Puts a new password in the place of one that is still as it was read.
-     *
-     * @return false when another change came first; nothing was changed then
-     */
-    public static boolean replace(
-            Handle handle, long accountId, PasswordKind kind, SecretHash old, SecretHash fresh) {
-        return handle.createUpdate(
-                                """
-                                UPDATE secret SET salt = :salt, hash = :hash,
-                                memory_kib = :memory, passes = :passes, pepper_version = :pepper,
-                                initial = :initial, tries = 0, locked_until = NULL
-                                WHERE account_id = :account AND kind = :kind AND hash = :old
-                                """)
-                        .bind("salt", fresh.salt())
-                        .bind("hash", fresh.hash())
-                        .bind("memory", fresh.memoryKib())
-                        .bind("passes", fresh.passes())
-                        .bind("pepper", fresh.pepperVersion())
-                        .bind("initial", fresh.initial())
-                        .bind("account", accountId)
-                        .bind("kind", kind.name())
-                        .bind("old", old.hash())
-                        .execute()
-                == 1;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 
 /**
  * Counts tries at numbers that have no account just as if they had one, so that the count does not
@@ -28,11 +29,11 @@ public final class StrangerTries {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Answer answer =
                 switch (last.remove(number)) {
-                    case Answer.Locked locked when locked.until().isAfter(now) -> locked;
+                    case Answer.Locked locked when isAfter(locked.until(), now) -> locked;
                     case Answer.Taken taken when taken.left() > 0 -> taken(taken.left() - 1, now);
-                    case Answer.Taken taken when taken.lockedUntil().isAfter(now) ->
+                    case Answer.Taken taken when isAfter(taken.lockedUntil(), now) ->
                             new Answer.Locked(taken.lockedUntil());
-                    case null, default -> taken(Tries.MOST - 1, now);
+                    case null, default -> taken(Tries.MOST_LOGIN - 1, now);
                 };
         last.putLast(number, answer);
         if (last.size() > MOST_NUMBERS) {
@@ -42,6 +43,10 @@ public final class StrangerTries {
     }
 
     private static Answer taken(int left, Instant now) {
-        return new Answer.Taken(left, now.plus(Tries.LOCKED));
+        return new Answer.Taken(left, Optional.of(now.plus(Tries.LOGIN_LOCKED)));
+    }
+
+    private static boolean isAfter(Optional<Instant> until, Instant now) {
+        return until.filter(u -> u.isAfter(now)).isPresent();
     }
 }

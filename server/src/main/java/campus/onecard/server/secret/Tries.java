@@ -13,20 +13,26 @@ import java.util.Optional;
 
 /**
  * Counts tries at passwords. A try is taken and committed before the password is looked at, so that
- * nobody gets one for free by asking many times at once or by pulling the plug. The fifth wrong one
- * locks for half an hour, then counting starts afresh.
+ * nobody gets one for free by asking many times at once or by pulling the plug (Q-15). The fifth
+ * wrong login password locks for half an hour, then counting starts afresh. A payment password
+ * locks after as many as are configured, until it is unlocked with a document.
  */
 public final class Tries {
 
-    static final int MOST = 5;
-    static final Duration LOCKED = Duration.ofMinutes(30);
+    static final int MOST_LOGIN = 5;
+    static final Duration LOGIN_LOCKED = Duration.ofMinutes(30);
 
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final int mostPayment;
 
-    public Tries(Jdbi jdbi, InstantSource clock) {
+    /**
+     * @param mostPayment wrong payment passwords that lock
+     */
+    public Tries(Jdbi jdbi, InstantSource clock, int mostPayment) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.mostPayment = mostPayment;
     }
 
     /** What came of asking for a try. */
@@ -34,11 +40,20 @@ public final class Tries {
 
         /**
          * @param left how many remain if this one is wrong; none: it locks then
-         * @param lockedUntil if this one is wrong and the last
+         * @param lockedUntil if this one is wrong and the last; empty: until it is unlocked with a
+         *     document
          */
-        record Taken(int left, Instant lockedUntil) implements Answer {}
+        record Taken(int left, Optional<Instant> lockedUntil) implements Answer {}
 
-        record Locked(Instant until) implements Answer {}
+        /**
+         * @param until empty: until it is unlocked with a document
+         */
+        record Locked(Optional<Instant> until) implements Answer {}
+    }
+
+    /** How many wrong ones lock. */
+    public int most(PasswordKind kind) {
+        return kind == PasswordKind.LOGIN ? MOST_LOGIN : mostPayment;
     }
 
     /** Takes one and commits. An account or kind that does not exist answers as locked. */
@@ -47,7 +62,7 @@ public final class Tries {
         return jdbi.inTransaction(handle -> take(handle, accountId, kind, now));
     }
 
-    private static Answer take(Handle handle, long accountId, PasswordKind kind, Instant now) {
+    private Answer take(Handle handle, long accountId, PasswordKind kind, Instant now) {
         handle.createUpdate(
                         """
                         UPDATE secret SET tries = 0, locked_until = NULL
@@ -57,7 +72,8 @@ public final class Tries {
                 .bind("kind", kind.name())
                 .bind("now", now.toEpochMilli())
                 .execute();
-        Instant until = now.plus(LOCKED);
+        Optional<Instant> until = lockedUntil(kind, now);
+        int most = most(kind);
         // The lock comes first in SET: the database evaluates from left to right.
         int taken =
                 handle.createUpdate(
@@ -68,13 +84,17 @@ public final class Tries {
                                 """)
                         .bind("account", accountId)
                         .bind("kind", kind.name())
-                        .bind("most", MOST)
-                        .bind("until", until.toEpochMilli())
+                        .bind("most", most)
+                        .bind("until", until.map(Instant::toEpochMilli).orElse(null))
                         .execute();
         if (taken == 0) {
-            return new Answer.Locked(lockedUntil(handle, accountId, kind).orElse(until));
+            return new Answer.Locked(lockedUntil(handle, accountId, kind));
         }
-        return new Answer.Taken(MOST - count(handle, accountId, kind), until);
+        return new Answer.Taken(most - count(handle, accountId, kind), until);
+    }
+
+    private static Optional<Instant> lockedUntil(PasswordKind kind, Instant now) {
+        return kind == PasswordKind.LOGIN ? Optional.of(now.plus(LOGIN_LOCKED)) : Optional.empty();
     }
 
     private static Optional<Instant> lockedUntil(Handle handle, long accountId, PasswordKind kind) {

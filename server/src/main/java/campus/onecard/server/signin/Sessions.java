@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -111,17 +112,9 @@ public final class Sessions implements Visits {
                                 .execute());
     }
 
-    /**
-     * Ends an account's visits at all other devices, inside the caller's transaction.
-     *
-     * @param handle in a transaction
-     * @param visit the one that stays
-     */
-    public static void endOthers(Handle handle, Visit visit) {
-        handle.createUpdate("DELETE FROM session WHERE account_id = ? AND token_hash <> ?")
-                .bind(0, visit.accountId())
-                .bind(1, hash(visit.session()))
-                .execute();
+    /** What the table knows a visit by, hexadecimal. */
+    public static String fingerprintOf(String session) {
+        return HexFormat.of().formatHex(hash(session));
     }
 
     private static byte[] hash(String session) {

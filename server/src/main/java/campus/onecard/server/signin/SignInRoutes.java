@@ -14,6 +14,7 @@ import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
 import campus.onecard.server.secret.Tries;
 import campus.onecard.server.signin.SignInStore.Card;
@@ -21,6 +22,7 @@ import campus.onecard.server.signin.SignInStore.Card;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Tells what a tapped card is, signs cardholders in and out. */
@@ -30,6 +32,7 @@ public final class SignInRoutes {
     private final SecretHasher hasher;
     private final Tries tries;
     private final StrangerTries strangers;
+    private final SecretOpener opener;
     private final Sessions sessions;
 
     public SignInRoutes(
@@ -37,11 +40,13 @@ public final class SignInRoutes {
             SecretHasher hasher,
             Tries tries,
             StrangerTries strangers,
+            SecretOpener opener,
             Sessions sessions) {
         this.store = new SignInStore(jdbi);
         this.hasher = hasher;
         this.tries = tries;
         this.strangers = strangers;
+        this.opener = opener;
         this.sessions = sessions;
     }
 
@@ -66,23 +71,25 @@ public final class SignInRoutes {
         CardSerial serial = asked.card();
         AccountNumber number = asked.number();
         if (serial != null) {
+            Password typed = opener.open(call.device(), asked.password(), SignIn.purpose(serial));
             Optional<Card> card = store.card(serial);
             return card.filter(c -> c.status() == CardStatus.ACTIVE)
                     .flatMap(c -> store.person(c.accountId()))
-                    .map(person -> known(call, person, asked.password()))
+                    .map(person -> known(call, person, typed))
                     .orElseGet(() -> new SignInOutcome.CardRefused(statusOf(card)));
         }
         if (number == null) {
             throw new IllegalStateException("a sign-in names a card or a number");
         }
+        Password typed = opener.open(call.device(), asked.password(), SignIn.purpose(number));
         return store.person(number)
-                .map(person -> known(call, person, asked.password()))
-                .orElseGet(() -> stranger(number, asked.password()));
+                .map(person -> known(call, person, typed))
+                .orElseGet(() -> stranger(number, typed));
     }
 
     private SignInOutcome known(Call call, Person person, Password typed) {
         return switch (tries.take(person.accountId(), PasswordKind.LOGIN)) {
-            case Tries.Answer.Locked locked -> new SignInOutcome.Locked(locked.until());
+            case Tries.Answer.Locked locked -> locked(locked.until());
             case Tries.Answer.Taken taken ->
                     hasher.matches(person.login(), person.number(), PasswordKind.LOGIN, typed)
                             ? welcome(call, person)
@@ -104,7 +111,7 @@ public final class SignInRoutes {
     /** Nobody has this number; the answer and the time it takes do not show it. */
     private SignInOutcome stranger(AccountNumber number, Password typed) {
         return switch (strangers.take(number)) {
-            case Tries.Answer.Locked locked -> new SignInOutcome.Locked(locked.until());
+            case Tries.Answer.Locked locked -> locked(locked.until());
             case Tries.Answer.Taken taken -> {
                 hasher.matches(hasher.decoy(), number, PasswordKind.LOGIN, typed);
                 yield wrong(taken);
@@ -115,7 +122,12 @@ public final class SignInRoutes {
     private static SignInOutcome wrong(Tries.Answer.Taken taken) {
         return taken.left() > 0
                 ? new SignInOutcome.WrongPassword(taken.left())
-                : new SignInOutcome.Locked(taken.lockedUntil());
+                : locked(taken.lockedUntil());
+    }
+
+    private static SignInOutcome locked(Optional<Instant> until) {
+        return new SignInOutcome.Locked(
+                until.orElseThrow(() -> new IllegalStateException("a login locks for a while")));
     }
 
     private @Nullable Void signOut(Call call) {

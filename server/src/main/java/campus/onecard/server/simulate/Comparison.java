@@ -120,6 +120,7 @@ final class Comparison {
                 case Effect.AccountOpened _,
                         Effect.SecretSet _,
                         Effect.SecretUnlocked _,
+                        Effect.VisitsEnded _,
                         Effect.Told _ -> {}
             }
         }

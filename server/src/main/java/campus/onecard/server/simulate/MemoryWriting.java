@@ -106,6 +106,7 @@ final class MemoryWriting {
                     Effect.Returned _,
                     Effect.SecretSet _,
                     Effect.SecretUnlocked _,
+                    Effect.VisitsEnded _,
                     Effect.Told _ -> {}
         }
     }

@@ -72,7 +72,7 @@ final class OracleTill {
     /** What is wrong with the payment password, if anything. */
     private static Optional<String> refusal(PinCheck pin) {
         return switch (pin) {
-            case PinCheck.NotGiven _, PinCheck.Right _ -> Optional.empty();
+            case PinCheck.NotGiven _, PinCheck.Right _, PinCheck.Recalled _ -> Optional.empty();
             case PinCheck.Wrong _ -> Optional.of("WRONG_PIN");
             case PinCheck.Locked _ -> Optional.of("PIN_LOCKED");
             case PinCheck.Initial _ -> Optional.of("PIN_INITIAL");

@@ -19,8 +19,8 @@ import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.domain.password.ChangePassword;
-import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.password.SealedSecret;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
@@ -41,15 +41,10 @@ final class Examples {
                     Routes.NEW_DEVICE, NewDevice.of(DeviceKind.KIOSK, "1 号机", "一食堂"),
                     Routes.DEVICE_STATE, new DeviceState(true),
                     Routes.TAP, new CardTap(new CardSerial("0123456789ABCDEF")),
-                    Routes.SIGN_IN,
-                            SignIn.byNumber(
-                                    new AccountNumber("2022010001"), new Password("secret1")),
+                    Routes.SIGN_IN, SignIn.byNumber(new AccountNumber("2022010001"), sealed()),
                     Routes.CHANGE_PASSWORD,
                             new ChangePassword(
-                                    new UUID(1, 2),
-                                    PasswordKind.LOGIN,
-                                    new Password("secret1"),
-                                    new Password("secret2")),
+                                    new UUID(1, 2), PasswordKind.LOGIN, sealed(), sealed()),
                     BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
 
@@ -63,6 +58,10 @@ final class Examples {
                             new LiftReport(new UUID(1, 2), new CardSerial("0123456789ABCDEF")));
 
     private Examples() {}
+
+    private static SealedSecret sealed() {
+        return new SealedSecret("A".repeat(46));
+    }
 
     static RosterEntry person() {
         return new RosterEntry(

@@ -14,12 +14,10 @@ import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.device.DeviceEnrolled;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.money.Money;
-import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 
 import ch.qos.logback.classic.Level;
@@ -114,9 +112,9 @@ class LogTest {
                         new SignInOutcome.SignedIn(MARK + "session", MARK + "name", Set.of()));
         door.answer(
                 Routes.ENROL, (call, body) -> new DeviceEnrolled("kiosk-9", MARK + "device-key"));
-        client.signIn(signIn());
+        signIn(client);
         client.enrol(MARK + "code");
-        tolerate(() -> client.changePassword(change()));
+        tolerate(() -> change(client));
         OneCardClient operator = client.as(new Credentials.Operator(MARK + "operator-key"));
         tolerate(() -> operator.roster(new RosterBatch(List.of(person()))));
         tolerate(() -> client.movements(null, null, MARK + "cursor", 10));
@@ -139,8 +137,8 @@ class LogTest {
                 (call, body) -> {
                     throw new IllegalStateException("failed on " + body + " for " + call);
                 });
-        tolerate(() -> client.signIn(signIn()));
-        tolerate(() -> client.changePassword(change()));
+        tolerate(() -> signIn(client));
+        tolerate(() -> change(client));
         tolerate(
                 () ->
                         client.as(new Credentials.Operator(MARK + "operator-key"))
@@ -171,12 +169,12 @@ class LogTest {
         }
     }
 
-    private static SignIn signIn() {
-        return SignIn.byNumber(new AccountNumber(MARK + "2022"), new Password(MARK + "password"));
+    private static void signIn(OneCardClient client) {
+        client.signIn(new AccountNumber(MARK + "2022"), new Password(MARK + "password"));
     }
 
-    private static ChangePassword change() {
-        return new ChangePassword(
+    private static void change(OneCardClient client) {
+        client.changePassword(
                 new Ids(OpenDoor.CLOCK, new Random(1)).next(),
                 PasswordKind.LOGIN,
                 new Password(MARK + "old"),

@@ -14,7 +14,6 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
@@ -30,18 +29,25 @@ import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.Unanswered;
+import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.limit.LimitRoutes;
 import campus.onecard.server.message.MessageRoutes;
+import campus.onecard.server.password.Changes;
+import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
 import campus.onecard.server.secret.Pepper;
+import campus.onecard.server.secret.PinDesk;
+import campus.onecard.server.secret.RecentChecks;
+import campus.onecard.server.secret.SecretDesk;
 import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
 import campus.onecard.server.secret.Tries;
 import campus.onecard.server.statement.StatementRoutes;
@@ -54,6 +60,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -70,9 +77,11 @@ public final class SignInHouse implements AutoCloseable {
     private final Ids ids = new Ids(Clock.systemUTC(), random);
     private final HashingThreads threads = new HashingThreads(2);
     public final Database database = TestDatabase.fresh();
-    private final PostingLanes lanes;
+    final PostingLanes lanes;
     public final Applications applications;
     public final Admissions admissions;
+    final PasswordDesk staff;
+    final PinDesk pins;
     private final HttpDoor door;
     private final URI address;
     private final OneCardClient nobody;
@@ -83,7 +92,8 @@ public final class SignInHouse implements AutoCloseable {
         Vault vault = new Vault(new SecretKeySpec(new byte[32], "AES"), random);
         Pepper pepper = new Pepper(1, new byte[32]);
         SecretHasher hasher = new SecretHasher(pepper, random, threads);
-        Tries tries = new Tries(database.jdbi(), clock);
+        Tries tries = new Tries(database.jdbi(), clock, 3);
+        SecretOpener opener = new SecretOpener(_ -> Optional.of(new byte[32]));
         Sessions sessions = new Sessions(database.jdbi(), clock, random);
         this.lanes = PostingLanes.open(database::laneConnection, clock, LaneSettings.DEFAULT);
         this.applications = new Applications(vault, hasher);
@@ -93,12 +103,17 @@ public final class SignInHouse implements AutoCloseable {
         new HealthRoutes("test", () -> true, () -> true).bind(bindings);
         new DeviceRoutes(devices, new Campus("测试大学", "0"), clock).bind(bindings);
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
-        new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), sessions)
+        new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), opener, sessions)
                 .bind(bindings);
-        new PasswordRoutes(database.jdbi(), vault, pepper, hasher, tries, clock).bind(bindings);
         new LimitRoutes(lanes, LimitRange.USUAL).bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
+        SecretDesk desk = new SecretDesk(database.jdbi(), hasher, tries);
+        Changes changes = new Changes(database.jdbi(), vault, desk, hasher, tries);
+        Answers answers = new Answers(database.jdbi());
+        new PasswordRoutes(opener, changes, pepper, answers, lanes, clock).bind(bindings);
+        this.pins = new PinDesk(opener, desk, pepper, answers, new RecentChecks<>(clock));
+        this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
         DeviceGate gate =
@@ -138,7 +153,7 @@ public final class SignInHouse implements AutoCloseable {
     }
 
     public SignInOutcome signIn(String number, String password) {
-        return atKiosk().signIn(SignIn.byNumber(new AccountNumber(number), new Password(password)));
+        return atKiosk().signIn(new AccountNumber(number), new Password(password));
     }
 
     public void pass(Duration time) {

@@ -10,7 +10,6 @@ import campus.onecard.client.CallFailure;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.password.ChangeOutcome;
-import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordFault;
 import campus.onecard.domain.password.PasswordKind;
@@ -18,8 +17,8 @@ import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.signin.CardTap;
-import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.server.ledger.Outcome;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +28,14 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInTest {
@@ -185,44 +188,104 @@ class SignInTest {
         String tail = number.substring(number.length() - 6);
         assertRefused(PasswordFault.TAIL_OF_NUMBER, session, PasswordKind.LOGIN, tail);
         assertEquals(new ChangeOutcome.Changed(), change(session, PasswordKind.LOGIN, "295173"));
-        ChangePassword back = changing(PasswordKind.LOGIN, "295173", INITIAL);
         assertEquals(
                 new ChangeOutcome.Refused(PasswordFault.INITIAL),
-                house.visit(session).changePassword(back));
+                change(session, house.id(), PasswordKind.LOGIN, "295173", INITIAL));
     }
 
     @Test
     void a_change_sent_again_answers_the_same_and_takes_no_try() {
         String session = signedIn(house.signIn(number, INITIAL)).session();
-        ChangePassword wrong = changing(PasswordKind.PAYMENT, "999999", "295173");
+        UUID wrong = house.id();
         for (int i = 0; i < 6; i++) {
             assertEquals(
-                    new ChangeOutcome.WrongCurrent(4), house.visit(session).changePassword(wrong));
+                    new ChangeOutcome.WrongCurrent(2),
+                    change(session, wrong, PasswordKind.PAYMENT, "999999", "295173"));
         }
-        ChangePassword right = changing(PasswordKind.PAYMENT, INITIAL, "295173");
+        UUID right = house.id();
         for (int i = 0; i < 2; i++) {
-            assertEquals(new ChangeOutcome.Changed(), house.visit(session).changePassword(right));
+            assertEquals(
+                    new ChangeOutcome.Changed(),
+                    change(session, right, PasswordKind.PAYMENT, INITIAL, "295173"));
         }
-        ChangePassword other =
-                new ChangePassword(
-                        right.id(),
-                        PasswordKind.PAYMENT,
-                        new Password("295173"),
-                        new Password("1"));
         CallFailure.Refused e =
                 assertThrows(
                         CallFailure.Refused.class,
-                        () -> house.visit(session).changePassword(other));
+                        () -> change(session, right, PasswordKind.PAYMENT, "295173", "1"));
         assertTrue(e.is(ErrorCode.ID_REUSED));
+    }
+
+    @Test
+    void two_changes_at_once_leave_one_in_force_and_both_know_which() throws Exception {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        List<Callable<ChangeOutcome>> both = new ArrayList<>();
+        for (String wanted : List.of("295173", "771204")) {
+            both.add(() -> change(session, house.id(), PasswordKind.PAYMENT, INITIAL, wanted));
+        }
+        List<ChangeOutcome> outcomes = new ArrayList<>();
+        try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+            for (Future<ChangeOutcome> one : callers.invokeAll(both)) {
+                outcomes.add(one.get());
+            }
+        }
+        assertEquals(1, Collections.frequency(outcomes, new ChangeOutcome.Changed()));
+        String inForce = outcomes.getFirst() instanceof ChangeOutcome.Changed ? "295173" : "771204";
+        assertEquals(
+                new ChangeOutcome.Changed(),
+                change(session, house.id(), PasswordKind.PAYMENT, inForce, "580264"));
+    }
+
+    @Test
+    void A_08_the_hall_resets_to_the_initial_password_and_ends_every_visit() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        assertEquals(new ChangeOutcome.Changed(), change(session, PasswordKind.LOGIN, "abc123"));
+        UUID id = house.id();
+        for (int i = 0; i < 2; i++) {
+            assertInstanceOf(
+                    Outcome.Approved.class,
+                    house.staff.reset(id, account(), PasswordKind.LOGIN, "20010007"));
+        }
+        assertEnded(() -> house.visit(session).signOut());
+        assertEquals(
+                Set.of(PasswordKind.LOGIN, PasswordKind.PAYMENT),
+                signedIn(house.signIn(number, INITIAL)).mustChange());
+        assertEquals(1, messages("PASSWORD_RESET"));
+        assertEquals(1, messages("LOGIN_PASSWORD_CHANGED"));
+    }
+
+    @Test
+    void Q_15_the_hall_unlocks_and_the_password_stays_as_it_is() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        assertEquals(new ChangeOutcome.Changed(), change(session, PasswordKind.PAYMENT, "295173"));
+        for (int i = 0; i < 4; i++) {
+            change(session, house.id(), PasswordKind.PAYMENT, "999999", "771204");
+        }
+        house.pass(Duration.ofMinutes(9));
+        assertEquals(
+                new ChangeOutcome.Locked(null),
+                change(session, house.id(), PasswordKind.PAYMENT, "295173", "771204"));
+        house.staff.unlock(house.id(), account(), PasswordKind.PAYMENT, "20010007");
+        assertEquals(
+                new ChangeOutcome.Changed(),
+                change(session, house.id(), PasswordKind.PAYMENT, "295173", "771204"));
+        assertEquals(1, messages("PAYMENT_PASSWORD_UNLOCKED"));
+    }
+
+    private long account() {
+        return house.number("SELECT id FROM account WHERE number = ?", number);
+    }
+
+    private long messages(String kind) {
+        return house.number(
+                "SELECT COUNT(*) FROM message WHERE account_id = ? AND kind = ?", account(), kind);
     }
 
     @Test
     void wrong_current_passwords_lock_that_kind_only() {
         String session = signedIn(house.signIn(number, INITIAL)).session();
-        for (int left = 4; left >= 0; left--) {
+        for (int left = 2; left >= 0; left--) {
             ChangeOutcome outcome =
-                    house.visit(session)
-                            .changePassword(changing(PasswordKind.PAYMENT, "999999", "295173"));
+                    change(session, house.id(), PasswordKind.PAYMENT, "999999", "295173");
             assertEquals(left == 0, outcome instanceof ChangeOutcome.Locked, "" + left);
         }
         signedIn(house.signIn(number, INITIAL));
@@ -243,15 +306,17 @@ class SignInTest {
     }
 
     private SignInOutcome byCard(String password) {
-        return house.atKiosk().signIn(SignIn.byCard(card, new Password(password)));
+        return house.atKiosk().signIn(card, new Password(password));
     }
 
     private ChangeOutcome change(String session, PasswordKind kind, String wanted) {
-        return house.visit(session).changePassword(changing(kind, INITIAL, wanted));
+        return change(session, house.id(), kind, INITIAL, wanted);
     }
 
-    private ChangePassword changing(PasswordKind kind, String current, String wanted) {
-        return new ChangePassword(house.id(), kind, new Password(current), new Password(wanted));
+    private ChangeOutcome change(
+            String session, UUID id, PasswordKind kind, String current, String wanted) {
+        return house.visit(session)
+                .changePassword(id, kind, new Password(current), new Password(wanted));
     }
 
     private void assertRefused(

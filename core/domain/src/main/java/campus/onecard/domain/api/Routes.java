@@ -113,7 +113,7 @@ public final class Routes {
                     SignIn.class,
                     SignInOutcome.class,
                     List.of(),
-                    Set.of(),
+                    Set.of(ErrorCode.SECRET_UNREADABLE),
                     "Signs a cardholder in with the login password.");
     public static final Route<Void, Void> SIGN_OUT =
             new Route<>(
@@ -135,7 +135,7 @@ public final class Routes {
                     ChangePassword.class,
                     ChangeOutcome.class,
                     List.of(),
-                    Set.of(ErrorCode.ID_REUSED),
+                    Set.of(ErrorCode.ID_REUSED, ErrorCode.SECRET_UNREADABLE),
                     "Changes the login or the payment password.");
 
     public static final Route<Void, Overview> OVERVIEW =

@@ -11,6 +11,7 @@ public enum MessageKind {
     PAYMENT_PASSWORD_CHANGED,
     /** The hall has put a password back to the initial one. */
     PASSWORD_RESET,
+    LOGIN_PASSWORD_UNLOCKED,
     PAYMENT_PASSWORD_UNLOCKED,
     LOSS_REPORTED,
     LOSS_LIFTED,

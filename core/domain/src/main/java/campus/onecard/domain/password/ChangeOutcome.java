@@ -3,6 +3,8 @@ package campus.onecard.domain.password;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /** What became of a {@link ChangePassword}. */
@@ -28,6 +30,11 @@ public sealed interface ChangeOutcome {
      */
     record WrongCurrent(int triesLeft) implements ChangeOutcome {}
 
-    /** Too many wrong tries; nothing changed. */
-    record Locked(Instant until) implements ChangeOutcome {}
+    /**
+     * Too many wrong tries; nothing changed.
+     *
+     * @param until when trying makes sense again; null: not until the hall unlocks it with a
+     *     document (Q-15)
+     */
+    record Locked(@Nullable Instant until) implements ChangeOutcome {}
 }

@@ -9,8 +9,9 @@ import java.util.UUID;
  *
  * @param id made by the client; sending it again changes nothing and answers the same
  * @param kind which of the two
- * @param current the one in force
- * @param replacement the one wanted
+ * @param current the one in force, sealed for {@link SecretPurpose#current}
+ * @param replacement the one wanted, sealed for {@link SecretPurpose#replacement}
  */
-public record ChangePassword(UUID id, PasswordKind kind, Password current, Password replacement)
+public record ChangePassword(
+        UUID id, PasswordKind kind, SealedSecret current, SealedSecret replacement)
         implements Repeatable {}

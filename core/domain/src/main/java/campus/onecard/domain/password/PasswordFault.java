@@ -8,8 +8,10 @@ public enum PasswordFault {
     NOT_SIX_DIGITS,
     /** The same as the one in force. */
     UNCHANGED,
-    /** What everybody starts with: the tail of the document, or 666666. */
+    /** What everybody starts with, or the tail of the document. */
     INITIAL,
+    /** The birth date that the document's number holds. */
+    BIRTH_DATE,
     /** The tail of the student or staff number. */
     TAIL_OF_NUMBER,
     /** One character repeated, or a run such as 123456 or 987654. */

@@ -1,14 +1,27 @@
 package campus.onecard.domain.password;
 
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.account.DocumentRules;
+import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.account.IdNumber;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says whether a new password is acceptable (A-06, Q-08; weak ones after domain 4.1). Pure. */
 public final class PasswordRules {
 
     private static final int TAIL = 6;
+    private static final int ID_NUMBER = 18;
+    private static final List<DateTimeFormatter> DATES =
+            Stream.of("uuuuMMdd", "uuMMdd", "ddMMuu", "MMdduu", "ddMMuuuu", "MMdduuuu", "uuuuMM")
+                    .map(DateTimeFormatter::ofPattern)
+                    .toList();
 
     private PasswordRules() {}
 
@@ -46,6 +59,30 @@ public final class PasswordRules {
             return Optional.of(PasswordFault.TOO_SIMPLE);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Checks against the owner's document, which only the server knows: not the initial password,
+     * not the number's tail, not the birth date in it, however it is written.
+     *
+     * @param number normalised and without fault ({@link DocumentRules})
+     * @return the first fault found, or empty
+     */
+    public static Optional<PasswordFault> documentFault(
+            Password wanted, DocumentType type, String number) {
+        String text = wanted.value().toUpperCase(Locale.ROOT);
+        if (wanted.equals(InitialSecret.of(type, number)) || number.endsWith(text)) {
+            return Optional.of(PasswordFault.INITIAL);
+        }
+        boolean born =
+                (type == DocumentType.ID_CARD || type == DocumentType.FOREIGN_PR)
+                        && number.length() == ID_NUMBER
+                        && IdNumber.birth(number).filter(b -> isDate(b, text)).isPresent();
+        return born ? Optional.of(PasswordFault.BIRTH_DATE) : Optional.empty();
+    }
+
+    private static boolean isDate(LocalDate birth, String text) {
+        return DATES.stream().anyMatch(form -> form.format(birth).equals(text));
     }
 
     private static boolean isStepwise(String text, int step) {

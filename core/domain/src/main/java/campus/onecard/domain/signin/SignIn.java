@@ -1,7 +1,8 @@
 package campus.onecard.domain.signin;
 
 import campus.onecard.domain.account.AccountNumber;
-import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.SealedSecret;
+import campus.onecard.domain.password.SecretPurpose;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card null when the number was typed
  * @param number null when a card was tapped
- * @param password the login password
+ * @param password the login password, sealed for {@link SecretPurpose#signIn} with the serial or
+ *     the number
  */
-public record SignIn(@Nullable CardSerial card, @Nullable AccountNumber number, Password password) {
+public record SignIn(
+        @Nullable CardSerial card, @Nullable AccountNumber number, SealedSecret password) {
 
     public SignIn {
         if ((card == null) == (number == null)) {
@@ -20,11 +23,21 @@ public record SignIn(@Nullable CardSerial card, @Nullable AccountNumber number, 
         }
     }
 
-    public static SignIn byCard(CardSerial card, Password password) {
+    public static SignIn byCard(CardSerial card, SealedSecret password) {
         return new SignIn(card, null, password);
     }
 
-    public static SignIn byNumber(AccountNumber number, Password password) {
+    public static SignIn byNumber(AccountNumber number, SealedSecret password) {
         return new SignIn(null, number, password);
+    }
+
+    /** What the password must have been sealed for. */
+    public static SecretPurpose purpose(CardSerial card) {
+        return SecretPurpose.signIn(card.value());
+    }
+
+    /** What the password must have been sealed for. */
+    public static SecretPurpose purpose(AccountNumber number) {
+        return SecretPurpose.signIn(number.value());
     }
 }

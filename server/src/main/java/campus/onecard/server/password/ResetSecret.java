@@ -1,0 +1,81 @@
+package campus.onecard.server.password;
+
+import campus.onecard.domain.message.MessageKind;
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.account.SecretHash;
+import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
+import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Command;
+import campus.onecard.server.ledger.ContentHash;
+import campus.onecard.server.ledger.Decision;
+import campus.onecard.server.ledger.Effect;
+import campus.onecard.server.ledger.Needs;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingKind;
+import campus.onecard.server.ledger.Recorded;
+import campus.onecard.server.ledger.Slots;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Staff who saw a document put a password back to the initial one, to be changed at first contact
+ * (A-08). Its tries start afresh; a login password ends every visit.
+ *
+ * @param initial salted anew each time, so it does not count as content
+ * @param staff who did it, a staff number of up to 20 ASCII characters
+ */
+public record ResetSecret(
+        UUID id, long accountId, PasswordKind secret, SecretHash initial, String staff)
+        implements Command<Outcome> {
+
+    public ResetSecret {
+        if (!initial.initial()) {
+            throw new IllegalArgumentException("a reset sets the initial password");
+        }
+    }
+
+    @Override
+    public PostingKind kind() {
+        return PostingKind.PASSWORD_RESET;
+    }
+
+    @Override
+    public ContentHash content() {
+        return ContentHash.of(kind(), accountId, secret, staff);
+    }
+
+    @Override
+    public int slot() {
+        return Slots.of(accountId);
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(accountId, Place.CENTRE).andSecrets();
+    }
+
+    @Override
+    public Decision<Outcome> decide(Books books, Instant at) {
+        AccountState account = books.account(accountId);
+        Booking booking =
+                Booking.approved(kind(), account, Money.ZERO, Place.CENTRE, List.of())
+                        .saying(secret + " " + staff)
+                        .with(new Effect.SecretSet(accountId, secret, initial))
+                        .with(new Effect.Told(MessageKind.PASSWORD_RESET, secret.name()));
+        return Decision.booked(
+                secret == PasswordKind.LOGIN
+                        ? booking.with(new Effect.VisitsEnded(accountId, ""))
+                        : booking,
+                at);
+    }
+
+    @Override
+    public Outcome recall(Recorded recorded) {
+        return Outcome.of(recorded);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.server.secret;
+
+import org.jspecify.annotations.NullMarked;
