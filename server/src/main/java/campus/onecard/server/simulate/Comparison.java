@@ -69,7 +69,8 @@ final class Comparison {
                 && sheet.daily == state.dailyLimit().amount().fen()
                 && sheet.spent == state.daySpent().fen()
                 && sheet.day == state.day().toEpochDay()
-                && sheet.holds == state.holds();
+                && sheet.holds == state.holds()
+                && sheet.pinDue == state.pinDue();
     }
 
     static Expected.Promise promise(Hold hold) {

@@ -115,6 +115,11 @@ final class Expected {
         return this;
     }
 
+    Expected carries(String oldNumber) {
+        carried = Optional.of(oldNumber);
+        return this;
+    }
+
     Expected card(String serial, long owner, String status) {
         cards.put(serial, new Plastic(owner, status));
         return this;

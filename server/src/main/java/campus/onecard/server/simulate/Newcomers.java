@@ -18,6 +18,8 @@ final class Newcomers {
 
     private static final SecretHash SECRET =
             new SecretHash(new byte[16], new byte[32], 1024, 1, 1, false);
+    private static final SecretHash INITIAL =
+            new SecretHash(new byte[16], new byte[32], 1024, 1, 1, true);
     private static final byte[] NONE = {};
 
     private int people;
@@ -46,7 +48,7 @@ final class Newcomers {
                 Category.STUDENT,
                 holder,
                 SECRET,
-                SECRET,
+                who % 11 == 3 ? INITIAL : SECRET,
                 carried,
                 card(card));
     }

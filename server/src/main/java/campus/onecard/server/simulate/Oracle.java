@@ -1,13 +1,22 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.server.adjustment.Adjustment;
 import campus.onecard.server.cash.TopUp;
+import campus.onecard.server.cash.TopUpReversal;
 import campus.onecard.server.deposit.Deposit;
 import campus.onecard.server.deposit.SettleDeposit;
 import campus.onecard.server.fee.FeeOrder;
 import campus.onecard.server.fee.SettleFee;
 import campus.onecard.server.hold.ExpireHold;
 import campus.onecard.server.ledger.Command;
+import campus.onecard.server.lifecycle.CarryOver;
+import campus.onecard.server.lifecycle.CloseAccount;
+import campus.onecard.server.lifecycle.Freeze;
+import campus.onecard.server.lifecycle.LiftLoss;
 import campus.onecard.server.lifecycle.OpenAccount;
+import campus.onecard.server.lifecycle.ReportLoss;
+import campus.onecard.server.lifecycle.Unfreeze;
+import campus.onecard.server.limit.ChangeLimits;
 import campus.onecard.server.payment.CardPayment;
 import campus.onecard.server.payment.PaymentReversal;
 import campus.onecard.server.payment.Refund;
@@ -80,6 +89,15 @@ final class Oracle {
             case SettleDeposit end -> new OracleEnds(this).deposit(end, at);
             case ClaimSubsidy claim -> new OracleEnds(this).claim(claim, at);
             case ExpireHold expiry -> new OracleEnds(this).expire(expiry, at);
+            case TopUpReversal reversal -> new OracleCorrections(this).reverse(reversal, at);
+            case Adjustment adjustment -> new OracleCorrections(this).adjust(adjustment);
+            case ChangeLimits change -> new OracleCorrections(this).limits(change);
+            case Freeze freeze -> new OracleDesk(this).freeze(freeze);
+            case Unfreeze thaw -> new OracleDesk(this).unfreeze(thaw);
+            case ReportLoss report -> new OracleDesk(this).lose(report);
+            case LiftLoss lift -> new OracleDesk(this).lift(lift);
+            case CloseAccount close -> new OracleDesk(this).close(close);
+            case CarryOver carry -> new OracleDesk(this).carryOver(carry);
             case Poison _ -> Expected.nothing();
             default -> throw new IllegalStateException("the oracle has no rule for " + command);
         };

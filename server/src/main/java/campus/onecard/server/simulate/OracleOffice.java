@@ -1,10 +1,10 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.account.DocumentType;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.lifecycle.OpenAccount;
 
 import java.util.HexFormat;
-import java.util.Optional;
 
 /** What the hall does with accounts and cards, as the rules are written. */
 final class OracleOffice {
@@ -25,6 +25,7 @@ final class OracleOffice {
         Sheet sheet = new Sheet(id);
         sheet.balance = fen;
         sheet.day = Oracle.dayOf(at);
+        sheet.pinDue = open.account().payment().initial() && isKnownToAll(open);
         Expected expected =
                 fen == 0
                         ? Expected.approved(sheet, 0)
@@ -34,12 +35,17 @@ final class OracleOffice {
                                 new Expected.Side("CARDHOLDERS", id, fen),
                                 new Expected.Side("LEGACY_CLEARING", 0, -fen));
         if (fen != 0) {
-            expected.carried = Optional.of(number);
+            expected.carries(number);
         }
         if (open.account().card() != null) {
             expected.card(open.account().card().value(), id, Sheet.ACTIVE);
         }
         return expected.at(new Place(1, "", 0)).opens(number, facts(open));
+    }
+
+    /** without an ID card number on file it is the same for all. */
+    private static boolean isKnownToAll(OpenAccount open) {
+        return open.account().holder().type() == DocumentType.NONE;
     }
 
     static String facts(OpenAccount open) {

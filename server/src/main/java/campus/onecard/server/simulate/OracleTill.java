@@ -60,6 +60,9 @@ final class OracleTill {
         if (secret.isPresent()) {
             return secret;
         }
+        if (sheet.pinDue) {
+            return Optional.of("PIN_INITIAL");
+        }
         if (fen > sheet.balance) {
             return Optional.of("INSUFFICIENT");
         }
@@ -70,7 +73,7 @@ final class OracleTill {
     }
 
     /** What is wrong with the payment password, if anything. */
-    private static Optional<String> refusal(PinCheck pin) {
+    static Optional<String> refusal(PinCheck pin) {
         return switch (pin) {
             case PinCheck.NotGiven _, PinCheck.Right _, PinCheck.Recalled _ -> Optional.empty();
             case PinCheck.Wrong _ -> Optional.of("WRONG_PIN");
@@ -88,7 +91,7 @@ final class OracleTill {
     }
 
     /** How many tries are left, which a terminal shows. */
-    private static String tries(PinCheck pin) {
+    static String tries(PinCheck pin) {
         return pin instanceof PinCheck.Wrong(String _, int left) ? String.valueOf(left) : "";
     }
 

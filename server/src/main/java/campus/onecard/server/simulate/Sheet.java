@@ -4,6 +4,8 @@ package campus.onecard.server.simulate;
 final class Sheet {
 
     static final String ACTIVE = "ACTIVE";
+    static final String FROZEN = "FROZEN";
+    static final String CLOSED = "CLOSED";
 
     final long id;
     String status = ACTIVE;
@@ -13,6 +15,7 @@ final class Sheet {
     long spent;
     long day;
     int holds;
+    boolean pinDue;
 
     Sheet(long id) {
         this.id = id;
@@ -27,11 +30,16 @@ final class Sheet {
         copy.spent = spent;
         copy.day = day;
         copy.holds = holds;
+        copy.pinDue = pinDue;
         return copy;
     }
 
     boolean isActive() {
         return status.equals(ACTIVE);
+    }
+
+    boolean isClosed() {
+        return status.equals(CLOSED);
     }
 
     long spentOn(long today) {

@@ -42,6 +42,11 @@ final class SimulatedCampus {
         return chance.oneIn(500) ? NOWHERE : chance.among(ROOMS);
     }
 
+    /** A room that exists. */
+    static int desk(Chance chance) {
+        return chance.among(ROOMS);
+    }
+
     static int payee(Chance chance) {
         return chance.oneIn(200) ? till(chance) : chance.among(PAYEES);
     }

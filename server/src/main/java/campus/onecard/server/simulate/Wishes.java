@@ -20,6 +20,7 @@ final class Wishes {
     private final ReturnWishes returns;
     private final OrderWishes orders;
     private final EndWishes ends;
+    private final DeskWishes desk;
 
     Wishes(Oracle oracle, InstantSource clock) {
         this.oracle = oracle;
@@ -28,6 +29,7 @@ final class Wishes {
         this.till = new TillWishes(oracle, clock);
         this.returns = new ReturnWishes(oracle, clock);
         this.orders = new OrderWishes(oracle, clock, till);
+        this.desk = new DeskWishes(oracle, clock, till);
         this.ends = new EndWishes(oracle, clock);
     }
 
@@ -44,6 +46,7 @@ final class Wishes {
         return switch (chance.below(20)) {
             case 0, 1, 2 -> returns.next(chance).orElseGet(() -> till.next(chance));
             case 3, 4 -> orders.next(chance);
+            case 8, 9 -> desk.next(chance);
             case 5, 6, 7 -> ends.next(chance).orElseGet(() -> till.next(chance));
             default -> till.next(chance);
         };
