@@ -6,8 +6,11 @@ import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.limit.LimitRange;
 import campus.onecard.server.audit.Sealer;
+import campus.onecard.server.config.Company;
 import campus.onecard.server.config.Settings;
+import campus.onecard.server.database.Archive;
 import campus.onecard.server.database.Database;
+import campus.onecard.server.database.Replica;
 import campus.onecard.server.database.Snapshots;
 import campus.onecard.server.day.BooksKeeper;
 import campus.onecard.server.day.DayCalendar;
@@ -181,7 +184,7 @@ final class Wiring {
                 .bind(bindings);
         Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
         new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
-        new StatementRoutes(jdbi, clock).bind(bindings);
+        new StatementRoutes(jdbi, archive(), clock).bind(bindings);
         new LimitRoutes(lanes, LimitRange.USUAL).bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
@@ -211,6 +214,16 @@ final class Wiring {
         // With a turn of its own: no report may hold a close up.
         Snapshots own = new Snapshots(database.unhurried(), SNAPSHOT_PATIENCE);
         return new Days(own, sealer, calendar, settings.campusName(), clock);
+    }
+
+    private Archive archive() {
+        Company company = settings.company();
+        return company.replica()
+                .<Archive>map(
+                        copy ->
+                                opened.add(new Replica(copy, jdbi, company.behind(), clock))
+                                        .watched())
+                .orElseGet(() -> Archive.of(jdbi));
     }
 
     private PostingLanes newLanes() {

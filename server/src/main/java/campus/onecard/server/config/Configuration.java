@@ -27,6 +27,7 @@ public final class Configuration {
     private static final int MOST_PIN_TRIES = 10;
     private static final int SHORTEST_LEASE = 2;
     private static final int LONGEST_LEASE = 60;
+    private static final int LONGEST_LAG = 300;
     private static final int LONGEST_SHOWN = 40;
     private static final DateTimeFormatter HOUR_AND_MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -71,7 +72,8 @@ public final class Configuration {
 
     private Company company() {
         int lease = values.number(Setting.LEASE, SHORTEST_LEASE, LONGEST_LEASE);
-        return new Company(Duration.ofSeconds(lease));
+        int behind = values.number(Setting.REPLICA_LAG, 1, LONGEST_LAG);
+        return new Company(Duration.ofSeconds(lease), replica(), Duration.ofSeconds(behind));
     }
 
     private LocalTime dayEnd() {
@@ -114,17 +116,40 @@ public final class Configuration {
         if (!values.isSet(Setting.DATABASE_URL)) {
             return Optional.empty();
         }
-        String url = values.text(Setting.DATABASE_URL);
-        if (!url.startsWith(MARIADB)) {
-            throw values.refusal(Setting.DATABASE_URL);
-        }
-        String password = values.isSet(Setting.DATABASE_PASSWORD_FILE) ? password() : "";
         return Optional.of(
-                DatabaseAddress.external(url, values.text(Setting.DATABASE_USER), password));
+                address(
+                        Setting.DATABASE_URL,
+                        Setting.DATABASE_USER,
+                        Setting.DATABASE_PASSWORD_FILE));
     }
 
-    private String password() {
-        Path file = readable(Setting.DATABASE_PASSWORD_FILE);
+    /** With the primary's user and password where it has none of its own. */
+    private Optional<DatabaseAddress> replica() {
+        if (!values.isSet(Setting.REPLICA_URL)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                address(
+                        Setting.REPLICA_URL,
+                        values.isSet(Setting.REPLICA_USER)
+                                ? Setting.REPLICA_USER
+                                : Setting.DATABASE_USER,
+                        values.isSet(Setting.REPLICA_PASSWORD_FILE)
+                                ? Setting.REPLICA_PASSWORD_FILE
+                                : Setting.DATABASE_PASSWORD_FILE));
+    }
+
+    private DatabaseAddress address(Setting place, Setting user, Setting passwordFile) {
+        String url = values.text(place);
+        if (!url.startsWith(MARIADB)) {
+            throw values.refusal(place);
+        }
+        String password = values.isSet(passwordFile) ? password(passwordFile) : "";
+        return DatabaseAddress.external(url, values.text(user), password);
+    }
+
+    private String password(Setting setting) {
+        Path file = readable(setting);
         try {
             var permissions = Files.getPosixFilePermissions(file);
             if (permissions.contains(PosixFilePermission.GROUP_READ)
@@ -133,7 +158,7 @@ public final class Configuration {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw values.refusal(Setting.DATABASE_PASSWORD_FILE).because(e);
+            throw values.refusal(setting).because(e);
         }
     }
 

@@ -7,9 +7,11 @@ import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.database.Archive;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.ledger.EntryIds;
 import campus.onecard.server.statement.StatementDao.Line;
 
 import org.jdbi.v3.core.Jdbi;
@@ -17,19 +19,37 @@ import org.jdbi.v3.core.Jdbi;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /** Answers what a cardholder asks about the own account (K-06). */
 public final class StatementRoutes {
 
     private final StatementDao dao;
+    private final Archive archive;
     private final InstantSource clock;
 
     /**
      * @param clock tells which day today is
      */
     public StatementRoutes(Jdbi jdbi, InstantSource clock) {
+        this(jdbi, Archive.of(jdbi), clock);
+    }
+
+    /**
+     * @param archive answers about what is over; the rest, and every balance, comes from the
+     *     primary, so that nobody sees an older state than that of the own last payment
+     * @param clock tells which day today is
+     */
+    public StatementRoutes(Jdbi jdbi, Archive archive, InstantSource clock) {
         this.dao = jdbi.onDemand(StatementDao.class);
+        this.archive = archive;
         this.clock = clock;
+    }
+
+    private <T> T ask(long below, Function<StatementDao, T> question) {
+        return archive.read(
+                EntryIds.timeOf(below),
+                jdbi -> jdbi.withExtension(StatementDao.class, question::apply));
     }
 
     /** Adds the three routes. */
@@ -53,10 +73,12 @@ public final class StatementRoutes {
         long account = call.cardholder().accountId();
         MovementQuery query = MovementQuery.of(call);
         int limit = query.size() + 1;
+        long from = query.from();
+        long below = query.below();
         List<Line> lines =
                 query.kind()
-                        .map(k -> dao.pageOfKind(account, k, query.from(), query.below(), limit))
-                        .orElseGet(() -> dao.page(account, query.from(), query.below(), limit));
+                        .map(k -> ask(below, d -> d.pageOfKind(account, k, from, below, limit)))
+                        .orElseGet(() -> ask(below, d -> d.page(account, from, below, limit)));
         boolean more = lines.size() > query.size();
         List<Line> shown = more ? lines.subList(0, query.size()) : lines;
         return new MovementPage(
@@ -68,10 +90,13 @@ public final class StatementRoutes {
         long account = call.cardholder().accountId();
         YearMonth month = MovementQuery.month(call.path().getOrDefault("month", ""));
         long from = MovementQuery.firstOf(month);
-        Money opening = Money.ofFen(dao.balanceBefore(account, from).orElse(0L));
-        return MonthTotals.of(
-                month,
-                opening,
-                dao.moved(account, from, MovementQuery.firstOf(month.plusMonths(1))));
+        long below = MovementQuery.firstOf(month.plusMonths(1));
+        return ask(
+                below,
+                d ->
+                        MonthTotals.of(
+                                month,
+                                Money.ofFen(d.balanceBefore(account, from).orElse(0L)),
+                                d.moved(account, from, below)));
     }
 }
