@@ -36,7 +36,8 @@ final class CrashRun {
     /**
      * @param random decides what is killed when, and who pays what
      */
-    CrashRun(Pair pair, int callers, SplittableRandom random, Clock clock) {
+    CrashRun(Pair pair, int callers, SplittableRandom random, Clock clock)
+            throws InterruptedException {
         this.pair = pair;
         this.callers = callers;
         this.random = random;
@@ -45,8 +46,8 @@ final class CrashRun {
         this.terminal = enrol();
     }
 
-    private DeviceIdentity enrol() {
-        ServerProcess serving = pair.serving();
+    private DeviceIdentity enrol() throws InterruptedException {
+        ServerProcess serving = pair.awaitServing();
         var operator = new Credentials.Operator(serving.operatorKey());
         try (OneCardClient client = pair.client(serving, operator)) {
             NewDevice window = NewDevice.terminal("1 号窗口", "学生食堂一楼", Settlers.CANTEEN);
@@ -121,7 +122,8 @@ final class CrashRun {
     }
 
     /** Some of what was answered before, sent once more: the answer has to be the same. */
-    private Findings askedAgain() {
+    private Findings askedAgain() throws InterruptedException {
+        pair.awaitServing();
         List<Journal.Line> answered =
                 journal.all().stream().filter(l -> l.answer().isPresent()).toList();
         long wrong = 0;

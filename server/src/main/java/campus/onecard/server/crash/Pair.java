@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +29,8 @@ final class Pair implements AutoCloseable {
 
     private static final String OWNER = "rw-------";
     private static final int CONNECTIONS = 2;
+    private static final int MOST_LOOKS = 600;
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Engine engine;
     private final Database database;
@@ -125,6 +128,14 @@ final class Pair implements AutoCloseable {
     /** The one that serves now; the first when none does. */
     ServerProcess serving() {
         return servers.stream().filter(this::isReady).findFirst().orElse(servers.getFirst());
+    }
+
+    /** Waits until one of them serves, a minute at most. */
+    ServerProcess awaitServing() throws InterruptedException {
+        for (int i = 0; i < MOST_LOOKS && servers.stream().noneMatch(this::isReady); i++) {
+            Pause.REAL.pause(LOOK);
+        }
+        return serving();
     }
 
     /** The one that does not. */
