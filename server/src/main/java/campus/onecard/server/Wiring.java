@@ -189,7 +189,7 @@ final class Wiring {
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
-        new PaymentRoutes(lanes, jdbi).bind(bindings);
+        new PaymentRoutes(lanes, jdbi, pins::check).bind(bindings);
         new TerminalDayRoutes(jdbi, clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);

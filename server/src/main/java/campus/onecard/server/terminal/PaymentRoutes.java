@@ -2,6 +2,7 @@ package campus.onecard.server.terminal;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.TerminalRoutes;
+import campus.onecard.domain.password.SealedSecret;
 import campus.onecard.domain.terminal.PaymentOutcome;
 import campus.onecard.domain.terminal.RefundPayment;
 import campus.onecard.domain.terminal.ReversePayment;
@@ -32,8 +33,16 @@ public final class PaymentRoutes {
     private final PostingLanes lanes;
     private final CardDirectory cards;
     private final RecordedPayments recorded;
+    private final Pins pins;
 
-    public PaymentRoutes(PostingLanes lanes, Jdbi jdbi) {
+    /** Looks at a payment password before its payment goes to the lane. */
+    @FunctionalInterface
+    public interface Pins {
+        PinCheck check(UUID payment, long account, String device, Optional<SealedSecret> pin);
+    }
+
+    public PaymentRoutes(PostingLanes lanes, Jdbi jdbi, Pins pins) {
+        this.pins = pins;
         this.lanes = lanes;
         this.cards = new CardDirectory(jdbi);
         this.recorded = new RecordedPayments(jdbi);
@@ -49,17 +58,18 @@ public final class PaymentRoutes {
     private Reply<PaymentOutcome> pay(Call call, TakePayment asked) {
         Place place = place(call.enrolled(), asked.sequence());
         Optional<Long> account = cards.accountOf(asked.card());
+        Optional<SealedSecret> given = Optional.ofNullable(asked.pin());
+        PinCheck pin =
+                account.isPresent()
+                        ? pins.check(asked.id(), account.get(), call.device(), given)
+                        : PinCheck.NONE;
         Command<Outcome> payment =
                 account.isPresent()
                         ? new CardPayment(
-                                asked.id(),
-                                account.get(),
-                                asked.card(),
-                                place,
-                                asked.amount(),
-                                PinCheck.NONE)
+                                asked.id(), account.get(), asked.card(), place, asked.amount(), pin)
                         : new UnknownCard(asked.id(), asked.card(), place, asked.amount());
-        ContentHash content = ContentHash.of("pay", place, asked.card(), asked.amount().fen());
+        ContentHash content =
+                ContentHash.of("pay", place, asked.card(), asked.amount().fen(), pin.fingerprint());
         return lanes.post(new TerminalCommand(payment, content));
     }
 

@@ -17,6 +17,7 @@ import campus.onecard.server.http.Unanswered;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.ledger.TestCampus;
+import campus.onecard.server.secret.PinCheck;
 
 import java.net.URI;
 import java.sql.SQLException;
@@ -47,7 +48,8 @@ final class LaneRig implements AutoCloseable {
         this.lanes =
                 PostingLanes.open(campus.database::laneConnection, Clock.systemUTC(), settings);
         Bindings bindings = new Bindings();
-        new PaymentRoutes(lanes, campus.database.jdbi()).bind(bindings);
+        new PaymentRoutes(lanes, campus.database.jdbi(), (_, _, _, _) -> PinCheck.NONE)
+                .bind(bindings);
         new TerminalDayRoutes(campus.database.jdbi(), Clock.systemUTC()).bind(bindings);
         Unanswered.rest(bindings);
         Callers callers =
