@@ -40,6 +40,16 @@ public record Found(
             Map<UUID, Original> originals,
             Map<UUID, Hold> holds,
             Set<String> carriedOver) {
-        this(lease, known, accounts, numbers, cards, outlets, originals, holds, carriedOver, Map.of());
+        this(
+                lease,
+                known,
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                originals,
+                holds,
+                carriedOver,
+                Map.of());
     }
 }
