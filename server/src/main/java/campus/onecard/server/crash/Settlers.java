@@ -62,7 +62,7 @@ final class Settlers {
     }
 
     private static NewAccount account(int which) {
-        SecretHash none = new SecretHash(new byte[16], new byte[32], 1024, 1, 1, true);
+        SecretHash none = new SecretHash(new byte[16], new byte[32], 1024, 1, 1, false);
         Holder holder =
                 new Holder(
                         "某人",
