@@ -185,7 +185,7 @@ final class Wiring {
         Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
         new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
         new StatementRoutes(jdbi, archive(), clock).bind(bindings);
-        new LimitRoutes(lanes, LimitRange.USUAL).bind(bindings);
+        new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);

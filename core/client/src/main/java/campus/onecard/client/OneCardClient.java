@@ -17,6 +17,8 @@ import campus.onecard.domain.loss.LiftReport;
 import campus.onecard.domain.loss.LossOutcome;
 import campus.onecard.domain.loss.ReportLost;
 import campus.onecard.domain.message.MessagePage;
+import campus.onecard.domain.money.DailyLimit;
+import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
@@ -216,6 +218,16 @@ public final class OneCardClient implements AutoCloseable {
 
     public LimitsOutcome setLimits(SetLimits limits) {
         return send(Routes.SET_LIMITS, limits);
+    }
+
+    /**
+     * Sets the limits with the payment password, which leaves this machine sealed only.
+     *
+     * @param id the same one when the same change is sent again; a new one for every try of a
+     *     password
+     */
+    public LimitsOutcome setLimits(UUID id, SingleLimit single, DailyLimit daily, Password pin) {
+        return setLimits(new SetLimits(id, single, daily, seal(pin, SecretPurpose.pin(id))));
     }
 
     public LossOutcome reportLoss(ReportLost lost) {

@@ -5,25 +5,31 @@ import campus.onecard.domain.limit.LimitFault;
 import campus.onecard.domain.limit.LimitRange;
 import campus.onecard.domain.limit.LimitsOutcome;
 import campus.onecard.domain.limit.SetLimits;
+import campus.onecard.domain.password.SealedSecret;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingLanes;
-import campus.onecard.server.secret.PinCheck;
+import campus.onecard.server.secret.PinDesk;
+
+import java.util.Optional;
 
 /** Lets cardholders set their limits (L-05). */
 public final class LimitRoutes {
 
     private final PostingLanes lanes;
     private final LimitRange range;
+    private final PinDesk pins;
 
     /**
      * @param range how high limits may be
+     * @param pins looks at payment passwords before the changes go to their lanes
      */
-    public LimitRoutes(PostingLanes lanes, LimitRange range) {
+    public LimitRoutes(PostingLanes lanes, LimitRange range, PinDesk pins) {
         this.lanes = lanes;
         this.range = range;
+        this.pins = pins;
     }
 
     public void bind(Bindings bindings) {
@@ -31,15 +37,17 @@ public final class LimitRoutes {
     }
 
     private LimitsOutcome set(Call call, SetLimits wanted) {
+        long account = call.cardholder().accountId();
+        Optional<SealedSecret> given = Optional.ofNullable(wanted.pin());
         ChangeLimits change =
                 new ChangeLimits(
                         wanted.id(),
-                        call.cardholder().accountId(),
+                        account,
                         Place.atMachine(call.device()),
                         wanted.single(),
                         wanted.daily(),
                         range,
-                        PinCheck.NONE);
+                        pins.check(wanted.id(), account, call.device(), given));
         return switch (lanes.post(change)) {
             case Outcome.Approved _ -> new LimitsOutcome.Changed(wanted.single(), wanted.daily());
             case Outcome.Declined declined -> outcome(declined);

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.client.CallFailure;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.limit.LimitFault;
 import campus.onecard.domain.limit.LimitsOutcome;
 import campus.onecard.domain.limit.SetLimits;
@@ -21,6 +23,10 @@ import campus.onecard.domain.message.MessagePage;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.password.SealedSecret;
+import campus.onecard.domain.password.SecretPurpose;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.signin.CardTap;
@@ -32,12 +38,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 
 import java.util.UUID;
 
 /** What owners do for themselves at a kiosk: limits, loss reports and messages, over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnersOverHttpTest {
+
+    private static final Password INITIAL = new Password("162690");
+    private static final Password PIN = new Password("927461");
+    private static final Password WRONG = new Password("614908");
 
     private SignInHouse house;
     private OneCardClient owner;
@@ -106,6 +117,51 @@ class OwnersOverHttpTest {
         assertEquals(
                 new LimitsOutcome.Refused(LimitFault.DAILY_TOO_HIGH),
                 owner.setLimits(limits(house.id(), 1000, 5001)));
+    }
+
+    @Test
+    void Q_07_the_right_password_raises_a_limit_and_wrong_ones_count_down_until_it_is_locked() {
+        SingleLimit single = new SingleLimit(Money.ofYuan(30));
+        DailyLimit daily = new DailyLimit(Money.ofYuan(60));
+        assertEquals(
+                new LimitsOutcome.Refused(LimitFault.PIN_INITIAL),
+                owner.setLimits(house.id(), single, daily, INITIAL));
+        owner.changePassword(house.id(), PasswordKind.PAYMENT, INITIAL, PIN);
+        UUID mistyped = house.id();
+        assertEquals(
+                new LimitsOutcome.WrongPin(2), owner.setLimits(mistyped, single, daily, WRONG));
+        assertEquals(
+                new LimitsOutcome.WrongPin(2), owner.setLimits(mistyped, single, daily, WRONG));
+        assertReused(() -> owner.setLimits(mistyped, single, daily, PIN));
+        UUID raised = house.id();
+        LimitsOutcome changed = new LimitsOutcome.Changed(single, daily);
+        assertEquals(changed, owner.setLimits(raised, single, daily, PIN));
+        assertEquals(single, owner.overview().singleLimit());
+        assertReused(() -> owner.setLimits(raised, single, daily, WRONG));
+        assertReused(() -> owner.setLimits(new SetLimits(raised, single, daily)));
+        for (int left = 2; left > 0; left--) {
+            assertEquals(
+                    new LimitsOutcome.WrongPin(left),
+                    owner.setLimits(house.id(), single, new DailyLimit(Money.ofYuan(70)), WRONG));
+        }
+        LimitsOutcome locked = new LimitsOutcome.Locked();
+        assertEquals(locked, owner.setLimits(house.id(), single, daily, WRONG));
+        assertEquals(locked, owner.setLimits(house.id(), single, daily, PIN));
+        assertEquals(changed, owner.setLimits(raised, single, daily, PIN));
+    }
+
+    @Test
+    void Q_07_a_password_sealed_for_another_change_opens_in_none() {
+        SealedSecret foreign = owner.seal(PIN, SecretPurpose.pin(house.id()));
+        SetLimits wanted =
+                new SetLimits(house.id(), SingleLimit.DEFAULT, DailyLimit.DEFAULT, foreign);
+        CallFailure.Refused refused =
+                assertThrows(CallFailure.Refused.class, () -> owner.setLimits(wanted));
+        assertTrue(refused.is(ErrorCode.SECRET_UNREADABLE));
+    }
+
+    private static void assertReused(Executable call) {
+        assertTrue(assertThrows(CallFailure.Refused.class, call).is(ErrorCode.ID_REUSED));
     }
 
     @Test

@@ -10,8 +10,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import campus.onecard.client.CallFailure;
+import campus.onecard.client.OneCardClient;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.api.TerminalRoutes;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.Password;
@@ -21,10 +23,9 @@ import campus.onecard.domain.password.SecretPurpose;
 import campus.onecard.domain.password.SecretSeal;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.SignInOutcome;
-import campus.onecard.server.ledger.DeclineReason;
-import campus.onecard.server.ledger.Outcome;
-import campus.onecard.server.ledger.Place;
-import campus.onecard.server.payment.CardPayment;
+import campus.onecard.domain.terminal.PaymentOutcome;
+import campus.onecard.domain.terminal.Refusal;
+import campus.onecard.domain.terminal.TakePayment;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -49,7 +50,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -149,26 +150,27 @@ class SecretScanTest {
     }
 
     private void pay(SignInHouse house) {
-        assertInstanceOf(Outcome.Approved.class, heard(pay(house, OTHER_PIN)));
+        assertInstanceOf(PaymentOutcome.Approved.class, heard(pay(house, OTHER_PIN)));
         for (int i = 0; i < 3; i++) {
             heard(pay(house, WRONG_PIN));
         }
-        assertEquals(new Outcome.Declined(DeclineReason.PIN_LOCKED), heard(pay(house, OTHER_PIN)));
+        PaymentOutcome.Declined locked =
+                assertInstanceOf(PaymentOutcome.Declined.class, heard(pay(house, OTHER_PIN)));
+        assertEquals(Refusal.PIN_LOCKED, locked.reason());
     }
 
-    private Outcome pay(SignInHouse house, String pin) {
+    /** Twice, as a terminal that heard no answer does. */
+    private PaymentOutcome pay(SignInHouse house, String pin) {
+        OneCardClient till = house.atTill();
         UUID id = house.id();
-        long account = house.number("SELECT id FROM account WHERE number = ?", NUMBER);
-        SealedSecret sealed =
-                SecretSeal.of(new byte[32]).close(new Password(pin), SecretPurpose.pin(id), random);
-        return house.lanes.post(
-                new CardPayment(
-                        id,
-                        account,
-                        CARD,
-                        Place.CENTRE,
-                        Money.ofFen(100),
-                        house.pins.check(id, account, "kiosk-1", Optional.of(sealed))));
+        heard(pay(till, id, pin));
+        return pay(till, id, pin);
+    }
+
+    private static PaymentOutcome pay(OneCardClient till, UUID id, String pin) {
+        SealedSecret sealed = till.seal(new Password(pin), SecretPurpose.pin(id));
+        TakePayment payment = new TakePayment(id, CARD, Money.ofFen(100), 1, sealed, null);
+        return Objects.requireNonNull(till.call(TerminalRoutes.PAY, Map.of(), Map.of(), payment));
     }
 
     /** Secrets where they do not belong: in clear, sealed for something else, out of place. */

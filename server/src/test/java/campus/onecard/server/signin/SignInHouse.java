@@ -31,6 +31,7 @@ import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.Unanswered;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.LaneSettings;
+import campus.onecard.server.ledger.Outlet;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.lifecycle.OpenAccount;
@@ -51,6 +52,7 @@ import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
 import campus.onecard.server.secret.Tries;
 import campus.onecard.server.statement.StatementRoutes;
+import campus.onecard.server.terminal.PaymentRoutes;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -70,6 +72,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SignInHouse implements AutoCloseable {
 
     public static final String OPERATOR_KEY = "operator-of-the-test";
+
+    private static final String TILL = "till-1";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
     private final InstantSource clock = now::get;
@@ -105,7 +109,6 @@ public final class SignInHouse implements AutoCloseable {
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
         new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), opener, sessions)
                 .bind(bindings);
-        new LimitRoutes(lanes, LimitRange.USUAL).bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
         SecretDesk desk = new SecretDesk(database.jdbi(), hasher, tries);
@@ -113,16 +116,23 @@ public final class SignInHouse implements AutoCloseable {
         Answers answers = new Answers(database.jdbi());
         new PasswordRoutes(opener, changes, pepper, answers, lanes, clock).bind(bindings);
         this.pins = new PinDesk(opener, desk, pepper, answers, new RecentChecks<>(clock));
+        new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
+        new PaymentRoutes(lanes, database.jdbi(), pins::check).bind(bindings);
         this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
-        DeviceGate gate =
-                (signature, _, _, _) -> new Machine(signature.deviceId(), DeviceKind.KIOSK);
+        DeviceGate gate = (signature, _, _, _) -> machine(signature.deviceId());
         Unanswered.rest(bindings);
         Callers callers = new Callers(gate, sessions, OPERATOR_KEY);
         this.door = new HttpDoor(DoorSettings.onLoopback(0, "test"), bindings, callers, ids, clock);
         this.address = door.start();
         this.nobody = client(new Credentials.Nobody());
+    }
+
+    private static Machine machine(String id) {
+        return id.equals(TILL)
+                ? new Machine(id, DeviceKind.TERMINAL, Outlet.CARD_CENTRE)
+                : new Machine(id, DeviceKind.KIOSK);
     }
 
     /** How many passwords were looked at so far. */
@@ -141,6 +151,11 @@ public final class SignInHouse implements AutoCloseable {
     /** The first kiosk, nobody signed in. */
     public OneCardClient atKiosk() {
         return nobody.as(new Credentials.Device(kiosk));
+    }
+
+    /** A terminal of the card centre. */
+    OneCardClient atTill() {
+        return nobody.as(new Credentials.Device(new DeviceIdentity(TILL, new byte[32])));
     }
 
     /** The first kiosk, with that visit. */

@@ -173,7 +173,7 @@ public final class Routes {
                     SetLimits.class,
                     LimitsOutcome.class,
                     List.of(),
-                    Set.of(ErrorCode.ID_REUSED),
+                    Set.of(ErrorCode.ID_REUSED, ErrorCode.SECRET_UNREADABLE),
                     "Sets both spending limits; raising one needs the payment password.");
     public static final Route<ReportLost, LossOutcome> REPORT_LOSS =
             new Route<>(

@@ -26,7 +26,10 @@ public final class TerminalRoutes {
                     TakePayment.class,
                     PaymentOutcome.class,
                     List.of(),
-                    Set.of(ErrorCode.ID_REUSED, ErrorCode.OUTCOME_UNKNOWN),
+                    Set.of(
+                            ErrorCode.ID_REUSED,
+                            ErrorCode.OUTCOME_UNKNOWN,
+                            ErrorCode.SECRET_UNREADABLE),
                     "Pays with a card that was held to the terminal.");
 
     public static final Route<Void, PaymentOutcome> PAYMENT =
