@@ -3,6 +3,7 @@ package campus.onecard.server.account;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.account.Category;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.signin.CardSerial;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record NewAccount(
         SecretHash payment,
         Money legacyBalance,
         @Nullable CardSerial card) {
+
+    /** Whoever has no ID card number starts with the same payment password as all such. */
+    public boolean isPinDue() {
+        return payment.initial() && InitialSecret.isKnownToAll(holder.type());
+    }
 
     /** Personal data stays out of logs: only the masked number is printed. */
     @Override

@@ -18,7 +18,9 @@ final class DemoPlaces {
                     5, "学生公寓中心",
                     6, "网络与信息管理中心",
                     7, "图书馆",
-                    8, "校园超市");
+                    8, "校园超市",
+                    9, "后勤保障部",
+                    10, "教务处");
 
     static final List<Outlet> CANTEENS =
             List.of(
@@ -39,6 +41,14 @@ final class DemoPlaces {
     static final Outlet PRINTING = new Outlet(44, 7, "自助打印", "图书馆二楼", Kind.LIBRARY);
     static final Outlet SHOP = new Outlet(45, 8, "教育超市", "学生生活区", Kind.SHOP);
 
+    /** Whom fees are paid to (K-05). */
+    static final Outlet POWER = new Outlet(50, 9, "寝室电费", "自助缴费", Kind.PAYEE);
+
+    static final Outlet EXAMS = new Outlet(51, 10, "考试报名费", "自助缴费", Kind.PAYEE);
+
+    /** There from the beginning, whatever is registered. */
+    static final Outlet CENTRE = new Outlet(Outlet.CARD_CENTRE, 0, "卡务中心", "师生事务大厅", Kind.OFFICE);
+
     static final List<Outlet> ROOMS =
             List.of(
                     new Outlet(10, 2, "充值窗口", "学生食堂一楼充值间", Kind.RECHARGE),
@@ -51,7 +61,9 @@ final class DemoPlaces {
         return Stream.of(
                         CANTEENS,
                         ROOMS,
-                        List.of(BREAKFAST, BATH, LAUNDRY, WATER, NETWORK, PRINTING, SHOP))
+                        List.of(
+                                BREAKFAST, BATH, LAUNDRY, WATER, NETWORK, PRINTING, SHOP, POWER,
+                                EXAMS))
                 .flatMap(List::stream)
                 .toList();
     }

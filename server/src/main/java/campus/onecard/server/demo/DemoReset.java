@@ -33,6 +33,7 @@ final class DemoReset {
                     for (NewAccount person : people) {
                         secret(handle, person, PasswordKind.LOGIN, person.login());
                         secret(handle, person, PasswordKind.PAYMENT, person.payment());
+                        pinDue(handle, person);
                         card(handle, person);
                     }
                     lock(handle, now.plus(FOR_LONG));
@@ -56,6 +57,14 @@ final class DemoReset {
                 secret.initial(),
                 person.number().value(),
                 kind.name());
+    }
+
+    /** As when the account was opened: it belongs to the payment password that is put back. */
+    private static void pinDue(Handle handle, NewAccount person) {
+        handle.execute(
+                "UPDATE account SET pin_due = ? WHERE number = ?",
+                person.isPinDue(),
+                person.number().value());
     }
 
     private static void card(Handle handle, NewAccount person) {

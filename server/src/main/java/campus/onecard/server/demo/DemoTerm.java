@@ -4,7 +4,6 @@ import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
-import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.ledger.Outlet;
 
@@ -14,10 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /**
  * One person's term: meals when canteens serve them, baths, laundry, and cash in time before the
@@ -43,35 +40,15 @@ final class DemoTerm {
         this.random = new SplittableRandom(SeedIds.seed(number.value()));
     }
 
-    /**
-     * Everything that happens to the introduced people and to others, in order of time.
-     *
-     * @param others who of the roster has a history
-     * @param from the first day
-     * @param end nothing happens at or after it
-     */
-    static List<DemoEvent> of(List<RosterEntry> others, LocalDate from, Instant end) {
-        RosterEntry heavy = DemoPeople.HEAVY.entry();
-        List<DemoEvent> all =
-                new ArrayList<>(heavy(heavy.number(), heavy.legacyBalance(), from, end));
-        Stream.concat(DemoPeople.ALL.stream().map(DemoPerson::entry), others.stream())
-                .filter(p -> !p.number().equals(heavy.number()))
-                .forEach(p -> all.addAll(usual(p.number(), p.legacyBalance(), from, end)));
-        Collections.sort(all);
-        return all;
-    }
-
     /** Meals and the rest of a student's life, a handful of movements a day. */
-    private static List<DemoEvent> usual(
-            AccountNumber number, Money opening, LocalDate from, Instant end) {
+    static List<DemoEvent> usual(AccountNumber number, Money opening, LocalDate from, Instant end) {
         DemoTerm term = new DemoTerm(number, opening, end);
         from.datesUntil(CampusTime.dayOf(end).plusDays(1)).forEach(term::day);
         return term.events;
     }
 
     /** A test card that draws hot water all day long: more than 120 movements a day. */
-    private static List<DemoEvent> heavy(
-            AccountNumber number, Money opening, LocalDate from, Instant end) {
+    static List<DemoEvent> heavy(AccountNumber number, Money opening, LocalDate from, Instant end) {
         DemoTerm term = new DemoTerm(number, opening, end);
         from.datesUntil(CampusTime.dayOf(end).plusDays(1)).forEach(term::wateryDay);
         return term.events;
@@ -142,10 +119,10 @@ final class DemoTerm {
         if (balance.minus(amount).compareTo(LOW) < 0) {
             Outlet room = DemoPlaces.ROOMS.get(random.nextInt(DemoPlaces.ROOMS.size()));
             Money cash = Money.ofYuan(100L * (1 + random.nextInt(3)));
-            add(new DemoEvent(at.minusSeconds(60 + random.nextInt(100)), number, room, cash));
+            add(DemoEvent.topUp(at.minusSeconds(60 + random.nextInt(100)), number, room, cash));
             balance = balance.plus(cash);
         }
-        add(new DemoEvent(at, number, outlet, amount));
+        add(DemoEvent.payment(at, number, outlet, amount));
         balance = balance.minus(amount);
         daySpent = daySpent.plus(amount);
     }
@@ -155,7 +132,7 @@ final class DemoTerm {
         Instant at = event.at().isAfter(last) ? event.at() : last.plusSeconds(1);
         last = at;
         if (at.isBefore(end)) {
-            events.add(new DemoEvent(at, number, event.outlet(), event.amount()));
+            events.add(event.movedTo(at));
         }
     }
 }

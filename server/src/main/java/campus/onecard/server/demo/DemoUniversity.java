@@ -2,6 +2,7 @@ package campus.onecard.server.demo;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.account.NewAccount;
@@ -15,9 +16,11 @@ import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.lifecycle.OpenOutcome;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.SecretHasher;
+import campus.onecard.server.subsidy.SubsidyBatches;
 
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,6 +46,9 @@ public final class DemoUniversity {
 
     private static final int TERM_WEEKS = 12;
     private static final int CHUNK = 1000;
+
+    /** At most so much later than it happened something is booked. */
+    private static final Duration EXACT = Duration.ofMinutes(10);
 
     private final Database database;
     private final Applications applications;
@@ -84,7 +90,7 @@ public final class DemoUniversity {
                 PostingLanes.open(database::laneConnection, seedClock, LaneSettings.DEFAULT)) {
             Feeder feeder = new Feeder(lanes);
             int opened = open(feeder, others(roster), introduced, opening);
-            int moved = play(feeder, seedClock, termStart, roster);
+            int moved = play(lanes, seedClock, termStart, roster);
             return new Seeded.Made(opened, moved);
         }
     }
@@ -132,15 +138,35 @@ public final class DemoUniversity {
         }
     }
 
+    /** Everything up to the subsidy, the subsidy, and the rest, part of which claims it. */
     private int play(
-            Feeder feeder, SeedClock seedClock, LocalDate termStart, List<RosterEntry> roster) {
+            PostingLanes lanes,
+            SeedClock seedClock,
+            LocalDate termStart,
+            List<RosterEntry> roster) {
+        Feeder feeder = new Feeder(lanes);
         Map<AccountNumber, Long> accounts = accountIds();
-        List<DemoEvent> events =
-                DemoTerm.of(
-                        others(roster).stream().limit(WITH_HISTORY).toList(),
-                        termStart,
-                        clock.instant());
+        DemoStory story = DemoStory.of(withHistory(roster), termStart, clock.instant());
+        play(feeder, seedClock, story.before(), accounts);
+        seedClock.moveTo(story.subsidy().at());
+        story.subsidy().grant(new SubsidyBatches(database.jdbi(), lanes, seedClock));
+        play(feeder, seedClock, story.after(), accounts);
+        feeder.feed(finished(accounts), _ -> {});
+        feeder.finish();
+        return story.movements();
+    }
+
+    private static void play(
+            Feeder feeder,
+            SeedClock seedClock,
+            List<DemoEvent> events,
+            Map<AccountNumber, Long> accounts) {
+        Instant settled = seedClock.instant();
         for (DemoEvent event : events) {
+            if (settled.plus(EXACT).isBefore(event.at())) {
+                feeder.finish();
+                settled = event.at();
+            }
             seedClock.moveTo(event.at());
             Long account = accounts.get(event.number());
             if (account != null) {
@@ -148,9 +174,14 @@ public final class DemoUniversity {
             }
         }
         feeder.finish();
-        feeder.feed(finished(accounts), _ -> {});
-        feeder.finish();
-        return events.size();
+    }
+
+    /** Nobody whose payment password is due: they could not pay. */
+    private static List<RosterEntry> withHistory(List<RosterEntry> roster) {
+        return others(roster).stream()
+                .filter(p -> !InitialSecret.isKnownToAll(p.documentType()))
+                .limit(WITH_HISTORY)
+                .toList();
     }
 
     private Map<AccountNumber, Long> accountIds() {

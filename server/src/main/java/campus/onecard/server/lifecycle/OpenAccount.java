@@ -1,7 +1,6 @@
 package campus.onecard.server.lifecycle;
 
 import campus.onecard.domain.money.Money;
-import campus.onecard.domain.password.InitialSecret;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.ledger.AccountState;
@@ -94,13 +93,8 @@ public record OpenAccount(UUID id, NewAccount account) implements Command<OpenOu
         Money balance = account.legacyBalance();
         AccountState opened =
                 AccountState.opened(accountId, balance, CampusTime.dayOf(at))
-                        .withPinDue(isPinKnownToAll());
+                        .withPinDue(account.isPinDue());
         return Decision.booked(new OpenOutcome.Opened(accountId), booking(opened));
-    }
-
-    /** Whoever has no ID card number starts with the same payment password as all such. */
-    private boolean isPinKnownToAll() {
-        return account.payment().initial() && InitialSecret.isKnownToAll(account.holder().type());
     }
 
     private boolean hasOldBalance() {

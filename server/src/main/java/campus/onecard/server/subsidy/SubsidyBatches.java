@@ -47,15 +47,18 @@ public final class SubsidyBatches {
         this.clock = clock;
     }
 
-    static UUID grantId(UUID batch, int line) {
+    /** The id under which a line of a batch is granted, and by which it is claimed. */
+    public static UUID grantId(UUID batch, int line) {
         byte[] name = ("subsidy " + batch + " " + line).getBytes(StandardCharsets.US_ASCII);
         return UUID.nameUUIDFromBytes(name);
     }
 
     /**
+     * Keeps a batch until somebody approves it.
+     *
      * @throws ProblemException ID_REUSED when the id is another batch's
      */
-    SubsidyReport make(SubsidyBatch batch) {
+    public SubsidyReport make(SubsidyBatch batch) {
         store.add(batch, clock.instant());
         Head head = head(batch.id());
         if (!MessageDigest.isEqual(head.content(), SubsidyStore.content(batch).bytes())) {
@@ -78,7 +81,7 @@ public final class SubsidyBatches {
      * @throws ProblemException NOT_FOUND; NOT_ALLOWED for its maker; those of a lane when it
      *     stopped in the middle
      */
-    SubsidyReport approve(UUID id, StaffNumber checker) {
+    public SubsidyReport approve(UUID id, StaffNumber checker) {
         if (head(id).maker().equals(checker)) {
             throw new ProblemException(
                     ErrorCode.NOT_ALLOWED,

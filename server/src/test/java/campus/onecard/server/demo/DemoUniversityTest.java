@@ -74,8 +74,8 @@ class DemoUniversityTest {
                                 new RosterEntry(
                                         new AccountNumber("2023" + (100000 + i)),
                                         "张三",
-                                        DocumentType.NONE,
-                                        "",
+                                        DocumentType.ID_CARD,
+                                        DemoPeople.REGULAR.idCard(),
                                         Category.STUDENT,
                                         "软件学院",
                                         "",
@@ -113,6 +113,28 @@ class DemoUniversityTest {
     }
 
     @Test
+    void the_term_shows_every_kind_of_errand_with_its_answers() {
+        List<String> kinds =
+                List.of(
+                        "REFUND",
+                        "TOP_UP_REVERSAL",
+                        "TRANSFER_ORDER",
+                        "TRANSFER_SETTLEMENT",
+                        "FEE_ORDER",
+                        "FEE_SETTLEMENT",
+                        "SUBSIDY_GRANT",
+                        "SUBSIDY_CLAIM",
+                        "LIMIT_CHANGE",
+                        "ADJUSTMENT",
+                        "LOSS_REPORT");
+        for (String kind : kinds) {
+            assertTrue(
+                    number("SELECT COUNT(*) FROM posting WHERE kind = '" + kind + "'") > 0, kind);
+        }
+        assertTrue(number("SELECT COUNT(*) FROM hold WHERE status = 'PENDING'") > 0);
+    }
+
+    @Test
     void one_account_has_more_than_ten_thousand_movements() {
         assertTrue(
                 number(
@@ -127,6 +149,7 @@ class DemoUniversityTest {
     void running_again_changes_nothing_but_puts_the_introduced_people_back() throws SQLException {
         long before = number("SELECT COUNT(*) FROM posting");
         database.jdbi().useHandle(h -> h.execute("UPDATE secret SET initial = FALSE, tries = 3"));
+        database.jdbi().useHandle(h -> h.execute("UPDATE account SET pin_due = TRUE"));
         assertEquals(
                 new Seeded.AlreadyThere(), university(TODAY.plusSeconds(86400)).seed(people(10)));
         assertEquals(before, number("SELECT COUNT(*) FROM posting"));
@@ -137,6 +160,8 @@ class DemoUniversityTest {
                         SELECT SUM(initial) FROM secret s JOIN account a ON a.id = s.account_id
                         WHERE a.number = '2026990002'
                         """));
+        assertEquals(
+                0, number("SELECT COUNT(*) FROM account WHERE pin_due AND number LIKE '202699%'"));
         assertEquals(1, number("SELECT COUNT(*) FROM card WHERE status = 'LOST'"));
         assertEquals(1, number("SELECT COUNT(*) FROM secret WHERE locked_until IS NOT NULL"));
     }
