@@ -1,6 +1,9 @@
 package campus.onecard.server.crash;
 
 import campus.onecard.domain.terminal.PaymentOutcome;
+import campus.onecard.server.database.Database;
+import campus.onecard.server.database.Snapshots;
+import campus.onecard.server.inspection.Verification;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -8,13 +11,17 @@ import org.jdbi.v3.core.statement.StatementContext;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Holds the books against what callers were told, line by line, and adds everything up again. */
+/**
+ * Holds the books against what callers were told, line by line, then adds everything up again and
+ * walks the audit chain.
+ */
 final class BooksCheck {
 
     private static final String PAYMENTS =
@@ -28,10 +35,14 @@ final class BooksCheck {
 
     private static final int LEGS = 2;
 
-    private final Jdbi jdbi;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    BooksCheck(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    private final Jdbi jdbi;
+    private final Snapshots books;
+
+    BooksCheck(Database database) {
+        this.jdbi = database.jdbi();
+        this.books = new Snapshots(database.unhurried(), PATIENCE);
     }
 
     /** A payment as the books have it. */
@@ -41,7 +52,8 @@ final class BooksCheck {
         List<Booked> rows = jdbi.withHandle(h -> h.select(PAYMENTS).map(BooksCheck::row).list());
         Map<UUID, List<Booked>> byId =
                 rows.stream().collect(Collectors.groupingBy(Booked::id, Collectors.toList()));
-        Findings found = new Findings(0, 0, unsent(journal, rows), Sums.broken(jdbi));
+        Findings found =
+                new Findings(0, 0, unsent(journal, rows), Verification.of(books).violations());
         for (Journal.Line line : journal.all()) {
             found = found.plus(of(line, byId.getOrDefault(line.payment().id(), List.of())));
         }

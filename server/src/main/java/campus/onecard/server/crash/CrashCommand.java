@@ -2,6 +2,7 @@ package campus.onecard.server.crash;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.server.home.Home;
+import campus.onecard.server.inspection.Words;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -80,7 +81,8 @@ public final class CrashCommand implements Callable<Integer> {
                 found = cycle.found();
                 say("crash.cycle", i, texts.get(key(cycle.victim())), cycle.answered());
                 if (!found.isClean()) {
-                    found.sums().forEach(rule -> say("crash.rule", rule));
+                    Words words = new Words(texts.language());
+                    found.sums().forEach(v -> say("crash.rule", words.violation(v)));
                     return summary(run, i, found);
                 }
             }

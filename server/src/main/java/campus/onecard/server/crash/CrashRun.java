@@ -42,7 +42,7 @@ final class CrashRun {
         this.callers = callers;
         this.random = random;
         this.clock = clock;
-        this.books = new BooksCheck(pair.database().jdbi());
+        this.books = new BooksCheck(pair.database());
         this.terminal = enrol();
     }
 

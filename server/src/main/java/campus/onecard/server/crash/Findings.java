@@ -1,5 +1,7 @@
 package campus.onecard.server.crash;
 
+import campus.onecard.domain.books.VerifyReport.Violation;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,9 +11,9 @@ import java.util.stream.Stream;
  * @param lost acknowledged, and not there
  * @param twice there more than once
  * @param wrong there, but not as acknowledged; or never answered; or never sent
- * @param sums rules of the books that do not hold, in words
+ * @param sums rules of the books that do not hold
  */
-record Findings(long lost, long twice, long wrong, List<String> sums) {
+record Findings(long lost, long twice, long wrong, List<Violation> sums) {
 
     static final Findings NONE = new Findings(0, 0, 0, List.of());
 

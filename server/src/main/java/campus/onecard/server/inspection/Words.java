@@ -5,12 +5,12 @@ import campus.onecard.domain.text.Texts;
 
 import java.util.Locale;
 
-/** What the commands of this package say. */
-final class Words {
+/** What is said about the books, in one language. */
+public final class Words {
 
     private final Texts texts;
 
-    Words(Locale language) {
+    public Words(Locale language) {
         this.texts = Texts.beside(language, Words.class);
     }
 
@@ -23,7 +23,8 @@ final class Words {
         return texts.get("ledger." + code);
     }
 
-    String violation(Violation violation) {
+    /** What does not hold, as a sentence. */
+    public String violation(Violation violation) {
         return texts.get("violation." + violation.rule(), violation.about().toArray());
     }
 }
