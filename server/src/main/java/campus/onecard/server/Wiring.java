@@ -42,6 +42,7 @@ import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.limit.LimitRoutes;
 import campus.onecard.server.message.MessageRoutes;
 import campus.onecard.server.password.Changes;
+import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
@@ -193,7 +194,8 @@ final class Wiring {
         new TerminalDayRoutes(jdbi, clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
-        new DeskRoutes(jdbi, lanes, clock).bind(bindings);
+        PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
+        new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
         opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());

@@ -3,6 +3,7 @@ package campus.onecard.server.desk;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.password.PasswordDesk;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,9 +15,9 @@ public final class DeskRoutes {
     private final DeskActs acts;
     private final FourEyes fourEyes;
 
-    public DeskRoutes(Jdbi jdbi, PostingLanes lanes, InstantSource clock) {
+    public DeskRoutes(Jdbi jdbi, PostingLanes lanes, PasswordDesk passwords, InstantSource clock) {
         Directory directory = new Directory(jdbi);
-        this.acts = new DeskActs(directory, lanes);
+        this.acts = new DeskActs(directory, lanes, passwords);
         this.fourEyes = new FourEyes(jdbi, new PairedCommands(directory), lanes, clock);
     }
 

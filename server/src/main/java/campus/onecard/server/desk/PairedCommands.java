@@ -1,10 +1,15 @@
 package campus.onecard.server.desk;
 
 import campus.onecard.domain.desk.PairedAct;
+import campus.onecard.server.adjustment.Adjustment;
+import campus.onecard.server.cash.TopUpReversal;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.ReasonCode;
+import campus.onecard.server.lifecycle.CloseAccount;
+import campus.onecard.server.lifecycle.PayoutRoute;
 import campus.onecard.server.payment.PaymentReversal;
 import campus.onecard.server.payment.Refund;
 
@@ -42,6 +47,30 @@ final class PairedCommands {
                             payment,
                             Place.CENTRE,
                             Optional.of(both));
+            case PairedAct.ReverseTopUp(var topUp, var room) ->
+                    new TopUpReversal(id, directory.accountOf(topUp), topUp, at(room), both);
+            case PairedAct.Close(var number, var outlet, var payout) ->
+                    new CloseAccount(
+                            id, directory.account(number), at(outlet), route(payout), both);
+            case PairedAct.Adjust(var number, var amount, var reason) ->
+                    new Adjustment(
+                            id,
+                            directory.account(number),
+                            Place.CENTRE,
+                            amount,
+                            new ReasonCode(reason),
+                            both);
         };
+    }
+
+    private static PayoutRoute route(PairedAct.Payout payout) {
+        return switch (payout) {
+            case CASH -> PayoutRoute.CASH;
+            case BANK -> PayoutRoute.BANK;
+        };
+    }
+
+    private static Place at(int outlet) {
+        return new Place(outlet, "", 0);
     }
 }

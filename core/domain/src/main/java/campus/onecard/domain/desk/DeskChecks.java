@@ -14,4 +14,11 @@ final class DeskChecks {
             throw new IllegalArgumentException("an amount is 0.01 to 1,000,000.00 yuan");
         }
     }
+
+    static void reason(String reason) {
+        if (!reason.matches("[A-Z][A-Z0-9_]{0,31}")) {
+            throw new IllegalArgumentException(
+                    "a reason is a code of up to 32 capital letters, digits and underscores");
+        }
+    }
 }
