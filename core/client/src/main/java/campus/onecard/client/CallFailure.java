@@ -2,6 +2,7 @@ package campus.onecard.client;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Problem;
+import campus.onecard.domain.api.Route;
 
 /**
  * Why a call brought no answer. The three kinds ask for three different screens. None holds
@@ -60,5 +61,12 @@ public abstract sealed class CallFailure extends RuntimeException {
         Unknown(String route) {
             super(route + ": sent, but no answer came; send the same command again to learn more");
         }
+    }
+
+    /** An answer that makes no sense leaves open what was done, like none at all. */
+    static CallFailure unreadable(Route<?, ?> route) {
+        return route.method() == Route.Method.GET
+                ? new CallFailure.Unreachable(route.name())
+                : new CallFailure.Unknown(route.name());
     }
 }

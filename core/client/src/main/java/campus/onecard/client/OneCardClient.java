@@ -278,22 +278,15 @@ public final class OneCardClient implements AutoCloseable {
         try {
             return need(route, json.readValue(answer, route.answer()));
         } catch (JacksonException e) {
-            throw unreadable(route);
+            throw CallFailure.unreadable(route);
         }
     }
 
     private static <A> A need(Route<?, A> route, @Nullable A answer) {
         if (answer == null) {
-            throw unreadable(route);
+            throw CallFailure.unreadable(route);
         }
         return answer;
-    }
-
-    /** An answer that makes no sense leaves open what was done, like none at all. */
-    private static CallFailure unreadable(Route<?, ?> route) {
-        return route.method() == Route.Method.GET
-                ? new CallFailure.Unreachable(route.name())
-                : new CallFailure.Unknown(route.name());
     }
 
     private static void put(Map<String, String> query, String name, @Nullable Object value) {

@@ -51,7 +51,7 @@ class TwoServersTest {
 
     @AfterAll
     void close() {
-        assertEquals(java.util.List.of(), Sums.broken(pair.database().jdbi()), "the books hold");
+        assertEquals(java.util.List.of(), new BooksCheck(pair.database()).of(new Journal()).sums());
         pair.close();
     }
 
@@ -141,7 +141,7 @@ class TwoServersTest {
         }
         assertTrue(pair.isReady(second));
         assertEquals(java.util.List.of(), journal.unanswered());
-        Findings found = new BooksCheck(pair.database().jdbi()).of(journal);
+        Findings found = new BooksCheck(pair.database()).of(journal);
         assertEquals(0, found.lost() + found.twice(), found::toString);
         assertEquals(java.util.List.of(), found.sums());
         bringBack(first);
@@ -172,7 +172,7 @@ class TwoServersTest {
         assertEquals(java.util.List.of(), journal.unanswered());
         assertTrue(pair.isReady(second));
         assertFalse(pair.isReady(first), "it stands by again, by itself");
-        Findings found = new BooksCheck(pair.database().jdbi()).of(journal);
+        Findings found = new BooksCheck(pair.database()).of(journal);
         assertEquals(0, found.lost() + found.twice(), found::toString);
     }
 

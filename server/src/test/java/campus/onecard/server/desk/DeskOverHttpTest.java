@@ -14,10 +14,10 @@ import campus.onecard.domain.desk.DeskOutcome;
 import campus.onecard.domain.desk.DoAtDesk;
 import campus.onecard.domain.desk.PairedAct;
 import campus.onecard.domain.desk.Proposal;
+import campus.onecard.domain.limit.LimitsOutcome;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
-import campus.onecard.domain.limit.LimitsOutcome;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
@@ -81,8 +81,7 @@ class DeskOverHttpTest {
     }
 
     private static void declined(String reason, DeskOutcome outcome) {
-        assertEquals(
-                reason, assertInstanceOf(DeskOutcome.Declined.class, outcome).reason());
+        assertEquals(reason, assertInstanceOf(DeskOutcome.Declined.class, outcome).reason());
     }
 
     private static void refused(ErrorCode code, Executable call) {
@@ -100,8 +99,7 @@ class DeskOverHttpTest {
     private DeskOutcome byTwo(PairedAct act) {
         Money before = balance();
         Proposal proposal = house.propose(act);
-        refused(
-                ErrorCode.NOT_ALLOWED, () -> house.approve(proposal.id(), DeskHouse.MAKER));
+        refused(ErrorCode.NOT_ALLOWED, () -> house.approve(proposal.id(), DeskHouse.MAKER));
         assertEquals(before, balance());
         DeskOutcome outcome = house.approve(proposal.id(), DeskHouse.CHECKER);
         assertEquals(outcome, house.approve(proposal.id(), DeskHouse.CHECKER));
@@ -118,12 +116,10 @@ class DeskOverHttpTest {
 
     @Test
     void X_07_two_close_an_account_and_its_balance_is_paid_out() {
-        PairedAct cash =
-                new PairedAct.Close(number, DeskHouse.ROOM, PairedAct.Payout.CASH);
+        PairedAct cash = new PairedAct.Close(number, DeskHouse.ROOM, PairedAct.Payout.CASH);
         balanceIs(0, byTwo(cash));
         assertEquals(CardStatus.VOID, house.atKiosk().tap(new CardTap(card)).status());
-        assertInstanceOf(
-                SignInOutcome.Closed.class, house.signIn(number, DeskHouse.INITIAL));
+        assertInstanceOf(SignInOutcome.Closed.class, house.signIn(number, DeskHouse.INITIAL));
         declined("ACCOUNT_NOT_ACTIVE", byTwo(cash));
         newcomer();
         balanceIs(0, byTwo(new PairedAct.Close(number, 0, PairedAct.Payout.BANK)));
