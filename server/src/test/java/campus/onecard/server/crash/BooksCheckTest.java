@@ -128,7 +128,7 @@ class BooksCheckTest {
         plant("DELETE FROM posting WHERE seq = " + seq);
         Findings found = check.of(journal);
         assertEquals(1, found.lost());
-        assertRules(found, "balance-chain", "account-balance");
+        assertRules(found, "account-balance");
     }
 
     @Test
