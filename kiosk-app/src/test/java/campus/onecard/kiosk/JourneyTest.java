@@ -45,7 +45,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -70,8 +69,8 @@ class JourneyTest {
     private Hands hands;
 
     @BeforeAll
-    void openServer(@TempDir Path home) throws SQLException, IOException {
-        server = new RealCampus();
+    void openServer(@TempDir Path home) throws IOException {
+        server = new RealCampus(home.resolve("server"));
         people = server.people(home);
         // One for all tests: a server lets only few machines in per minute.
         machine = server.newKiosk();

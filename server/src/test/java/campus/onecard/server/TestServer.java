@@ -9,9 +9,12 @@ import campus.onecard.server.home.Secrets;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A whole server for tests, on loopback, with a database of its own that is empty at first. */
 public final class TestServer implements AutoCloseable {
@@ -31,8 +34,26 @@ public final class TestServer implements AutoCloseable {
         return startOn(folder, TestDatabase.freshAddress());
     }
 
+    /** With the people of the demo, and nobody else. */
+    public static TestServer demo(Path folder) {
+        return start(folder, TestDatabase.freshAddress(), TestServer::seed);
+    }
+
+    private static void seed(Wiring wiring) {
+        try {
+            wiring.university().seed(List.of());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the demo's people cannot be made", e);
+        }
+    }
+
     /** On a database that may hold something; started again in the same folder, it is a restart. */
     public static TestServer startOn(Path folder, DatabaseAddress database) {
+        return start(folder, database, _ -> {});
+    }
+
+    private static TestServer start(
+            Path folder, DatabaseAddress database, Consumer<Wiring> beforeOpening) {
         Settings settings =
                 new Settings(
                         "127.0.0.1",
@@ -46,7 +67,7 @@ public final class TestServer implements AutoCloseable {
                         Company.USUAL,
                         LocalTime.MIDNIGHT);
         Home home = Home.open(folder);
-        Server server = new Server(home, settings, "test", Clock.systemUTC(), _ -> {});
+        Server server = new Server(home, settings, "test", Clock.systemUTC(), beforeOpening);
         return new TestServer(server, Secrets.operatorKey(home));
     }
 
