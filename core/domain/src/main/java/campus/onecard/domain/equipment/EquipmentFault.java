@@ -1,0 +1,49 @@
+package campus.onecard.domain.equipment;
+
+import campus.onecard.domain.text.Texts;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a machine, with what to do. Codes are written to the server and
+ * to logs and are never renamed; the words for people are beside this class.
+ */
+public enum EquipmentFault {
+    /** It does not answer at all: unplugged, switched off, wrong port. */
+    SILENT(EquipmentAction.CONFIGURE),
+    /** The port itself cannot be opened. */
+    PORT_UNAVAILABLE(EquipmentAction.CONFIGURE),
+    /** It answers, but not in its protocol; another machine may be on this port. */
+    GARBLED(EquipmentAction.RESET),
+    /** It says that it is broken. */
+    BROKEN(EquipmentAction.MAINTAIN),
+    /** The PC/SC service does not run. */
+    SERVICE_DOWN(EquipmentAction.WAIT),
+    /** The PC/SC service runs and this reader is not there. */
+    READER_MISSING(EquipmentAction.CONFIGURE);
+
+    private final EquipmentAction action;
+
+    EquipmentFault(EquipmentAction action) {
+        this.action = action;
+    }
+
+    /** Who must do what about it. */
+    public EquipmentAction action() {
+        return action;
+    }
+
+    /** What has happened, in one sentence for the person before the machine's screen. */
+    public String sentence(Locale language) {
+        return words(language).get(name() + ".sentence");
+    }
+
+    /** What the operator does now, in one sentence. */
+    public String advice(Locale language) {
+        return words(language).get(name() + ".advice");
+    }
+
+    private static Texts words(Locale language) {
+        return Texts.beside(language, EquipmentFault.class);
+    }
+}
