@@ -3,13 +3,13 @@ package campus.onecard.server.adjustment;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -21,8 +21,6 @@ import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
 import campus.onecard.server.ledger.ReasonCode;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +37,7 @@ import java.util.UUID;
  */
 public record Adjustment(
         UUID id, long accountId, Place place, Money amount, ReasonCode reason, Approval approval)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public Adjustment {
         Amounts.requireSensible(amount.isNegative() ? amount.negated() : amount);
@@ -53,11 +51,6 @@ public record Adjustment(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, amount.fen(), reason, approval);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -99,10 +92,5 @@ public record Adjustment(
                                 amount.negated()));
         return Booking.approved(kind(), after, amount, place, legs)
                 .with(new Effect.Told(MessageKind.ADJUSTED, amount.fen() + " " + reason));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

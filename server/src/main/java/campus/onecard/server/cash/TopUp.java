@@ -2,11 +2,11 @@ package campus.onecard.server.cash;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -16,8 +16,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +27,7 @@ import java.util.UUID;
  * @param place the room, whose drawer the cash goes to, and the desk
  * @param amount more than zero
  */
-public record TopUp(UUID id, long accountId, Place place, Money amount)
-        implements Command<Outcome> {
+public record TopUp(UUID id, long accountId, Place place, Money amount) implements AccountCommand {
 
     public TopUp {
         Amounts.requireSensible(amount);
@@ -44,11 +41,6 @@ public record TopUp(UUID id, long accountId, Place place, Money amount)
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, amount.fen());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -76,10 +68,5 @@ public record TopUp(UUID id, long accountId, Place place, Money amount)
                                 MovementKind.TOP_UP,
                                 amount.negated()));
         return Decision.booked(Booking.approved(kind(), after, amount, place, legs), at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

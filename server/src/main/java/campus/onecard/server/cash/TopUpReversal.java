@@ -4,11 +4,11 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -20,8 +20,6 @@ import campus.onecard.server.ledger.Original;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +35,7 @@ import java.util.UUID;
  * @param place any desk of the same room
  */
 public record TopUpReversal(UUID id, long accountId, UUID original, Place place, Approval approval)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -47,11 +45,6 @@ public record TopUpReversal(UUID id, long accountId, UUID original, Place place,
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, original, place, approval);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -112,11 +105,6 @@ public record TopUpReversal(UUID id, long accountId, UUID original, Place place,
                                 amount));
         return Booking.approved(kind(), after, amount, place, legs)
                 .with(new Effect.Returned(original, amount))
-                .with(new Effect.Told(MessageKind.TOP_UP_REVERSED, Long.toString(amount.fen())));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
+                .with(Effect.Told.sum(MessageKind.TOP_UP_REVERSED, amount));
     }
 }

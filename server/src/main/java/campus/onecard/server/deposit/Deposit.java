@@ -4,11 +4,11 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -21,8 +21,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 import campus.onecard.server.payment.Spending;
 import campus.onecard.server.secret.PinCheck;
 
@@ -51,7 +49,7 @@ public record Deposit(
         Money amount,
         Duration lasts,
         PinCheck pin)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     private static final Duration LONGEST = Duration.ofDays(7);
 
@@ -71,11 +69,6 @@ public record Deposit(
     public ContentHash content() {
         return ContentHash.of(
                 kind(), accountId, card, place, amount.fen(), lasts, pin.fingerprint());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -113,10 +106,5 @@ public record Deposit(
                         .countedOn(today);
         return Booking.approved(kind(), after.holding(+1), amount, place, legs)
                 .with(new Effect.HoldSet(hold));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -3,10 +3,10 @@ package campus.onecard.server.deposit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.server.hold.HoldEnd;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -18,8 +18,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ import java.util.UUID;
  * @param used zero to the deposit's amount
  */
 public record SettleDeposit(UUID id, long accountId, UUID deposit, Place place, Money used)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public SettleDeposit {
         if (used.isNegative()) {
@@ -52,11 +50,6 @@ public record SettleDeposit(UUID id, long accountId, UUID deposit, Place place, 
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, deposit, place, used.fen());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -106,10 +99,5 @@ public record SettleDeposit(UUID id, long accountId, UUID deposit, Place place, 
         }
         return HoldEnd.settled(
                 Booking.approved(kind(), after.holding(-1), used, place, legs), hold, used);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -5,11 +5,11 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -23,8 +23,6 @@ import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Outlet;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 import campus.onecard.server.payment.Spending;
 import campus.onecard.server.secret.PinCheck;
 
@@ -46,7 +44,7 @@ import java.util.UUID;
  */
 public record FeeOrder(
         UUID id, long accountId, Place place, String reference, Money amount, PinCheck pin)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public FeeOrder {
         Amounts.requireSensible(amount);
@@ -63,11 +61,6 @@ public record FeeOrder(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, reference, amount.fen(), pin.fingerprint());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -107,10 +100,5 @@ public record FeeOrder(
         return Booking.approved(kind(), after.holding(+1), amount, place, legs)
                 .saying(reference)
                 .with(new Effect.HoldSet(hold));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -5,10 +5,10 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -20,8 +20,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -32,7 +30,7 @@ import java.util.UUID;
  * Ends a hold whose time is over: the money goes back where it came from. What cannot lapse, or not
  * yet, is answered but not remembered, so that the same id can be tried again later.
  */
-public record ExpireHold(UUID id, long accountId, UUID hold) implements Command<Outcome> {
+public record ExpireHold(UUID id, long accountId, UUID hold) implements AccountCommand {
 
     /** Always the same for the same hold, so that two servers cannot end it twice. */
     public static ExpireHold of(UUID hold, long accountId) {
@@ -48,11 +46,6 @@ public record ExpireHold(UUID id, long accountId, UUID hold) implements Command<
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, hold);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -111,7 +104,7 @@ public record ExpireHold(UUID id, long accountId, UUID hold) implements Command<
                                 amount.negated()),
                         Leg.other(LedgerAccount.SUBSIDY_FUND, 0, MovementKind.SUBSIDY, amount));
         return expired(account, hold, legs)
-                .with(new Effect.Told(MessageKind.SUBSIDY_EXPIRED, Long.toString(amount.fen())));
+                .with(Effect.Told.sum(MessageKind.SUBSIDY_EXPIRED, amount));
     }
 
     private static Booking expired(AccountState after, Hold hold, List<Leg> legs) {
@@ -123,10 +116,5 @@ public record ExpireHold(UUID id, long accountId, UUID hold) implements Command<
                         new Place(hold.outlet(), "", 0),
                         legs),
                 hold);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -54,5 +54,11 @@ public sealed interface Effect {
      *
      * @param detail figures for the sentence, up to 100 characters, no personal data; may be empty
      */
-    record Told(MessageKind kind, String detail) implements Effect {}
+    record Told(MessageKind kind, String detail) implements Effect {
+
+        /** About a sum, which the sentence names. */
+        public static Told sum(MessageKind kind, Money amount) {
+            return new Told(kind, Long.toString(amount.fen()));
+        }
+    }
 }

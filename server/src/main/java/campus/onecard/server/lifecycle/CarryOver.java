@@ -3,12 +3,12 @@ package campus.onecard.server.lifecycle;
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -20,8 +20,6 @@ import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Outlet;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +35,7 @@ import java.util.UUID;
  * @param amount what it held, more than zero
  */
 public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money amount)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     static final Place OLD_SYSTEM = new Place(Outlet.OLD_SYSTEM, "", 0);
 
@@ -53,11 +51,6 @@ public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money 
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, oldNumber.value(), amount.fen());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -99,10 +92,5 @@ public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money 
                         0,
                         MovementKind.CARRY_OVER,
                         amount.negated()));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -4,13 +4,13 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
 import campus.onecard.server.ledger.CardState;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -21,8 +21,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +36,7 @@ import java.util.UUID;
  */
 public record CloseAccount(
         UUID id, long accountId, Place place, PayoutRoute route, Approval approval)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -48,11 +46,6 @@ public record CloseAccount(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, route, approval);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -87,7 +80,7 @@ public record CloseAccount(
         List<Leg> legs = balance.isPositive() ? payout(after, balance, drawer) : List.of();
         Booking booking =
                 Booking.approved(kind(), after, balance, place, legs)
-                        .with(new Effect.Told(MessageKind.CLOSED, Long.toString(balance.fen())));
+                        .with(Effect.Told.sum(MessageKind.CLOSED, balance));
         for (CardState card : cards) {
             if (card.status() != CardStatus.VOID) {
                 booking = booking.with(new Effect.CardSet(card.with(CardStatus.VOID)));
@@ -110,10 +103,5 @@ public record CloseAccount(
                                     LedgerAccount.BANK_CLEARING, 0, MovementKind.CLOSING, balance);
                 };
         return List.of(Leg.cardholder(after, MovementKind.CLOSING, balance.negated()), other);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

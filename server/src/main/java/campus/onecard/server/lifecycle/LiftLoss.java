@@ -4,12 +4,12 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
 import campus.onecard.server.ledger.CardState;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -18,8 +18,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +31,7 @@ import java.util.UUID;
  * @param card the one that was found
  */
 public record LiftLoss(UUID id, long accountId, Place place, CardSerial card)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -43,11 +41,6 @@ public record LiftLoss(UUID id, long accountId, Place place, CardSerial card)
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, card);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -92,10 +85,5 @@ public record LiftLoss(UUID id, long accountId, Place place, CardSerial card)
         return Booking.approved(kind(), account, Money.ZERO, place, List.of())
                 .with(new Effect.CardSet(new CardState(card, accountId, CardStatus.ACTIVE)))
                 .with(new Effect.Told(MessageKind.LOSS_LIFTED, ""));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

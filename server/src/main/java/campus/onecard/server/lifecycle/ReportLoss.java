@@ -3,12 +3,12 @@ package campus.onecard.server.lifecycle;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
 import campus.onecard.server.ledger.CardState;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -17,8 +17,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +29,7 @@ import java.util.UUID;
  * reported already, as CARD_NOT_ACTIVE when the account has no card that could be lost. A frozen
  * account can lose its card too.
  */
-public record ReportLoss(UUID id, long accountId, Place place) implements Command<Outcome> {
+public record ReportLoss(UUID id, long accountId, Place place) implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -41,11 +39,6 @@ public record ReportLoss(UUID id, long accountId, Place place) implements Comman
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -78,10 +71,5 @@ public record ReportLoss(UUID id, long accountId, Place place) implements Comman
 
     private Decision<Outcome> declined(AccountState account, DeclineReason reason, Instant at) {
         return Decision.booked(Booking.declined(kind(), account, Money.ZERO, place, reason), at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -2,11 +2,11 @@ package campus.onecard.server.lifecycle;
 
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -15,8 +15,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +26,7 @@ import java.util.UUID;
  * @param order who and why; the owner is told why
  */
 public record Unfreeze(UUID id, long accountId, Place place, StaffOrder order)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -38,11 +36,6 @@ public record Unfreeze(UUID id, long accountId, Place place, StaffOrder order)
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, order);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -70,10 +63,5 @@ public record Unfreeze(UUID id, long accountId, Place place, StaffOrder order)
 
     private Booking declined(AccountState account, DeclineReason reason) {
         return Booking.declined(kind(), account, Money.ZERO, place, reason);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -6,10 +6,10 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -18,8 +18,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 import campus.onecard.server.secret.PinCheck;
 
 import java.time.Instant;
@@ -43,7 +41,7 @@ public record ChangeLimits(
         DailyLimit daily,
         LimitRange range,
         PinCheck pin)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -59,11 +57,6 @@ public record ChangeLimits(
                 single.amount().fen(),
                 daily.amount().fen(),
                 pin.fingerprint());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -122,10 +115,5 @@ public record ChangeLimits(
     /** The single limit, then the daily one, in fen. */
     private static String figures(AccountState account) {
         return account.singleLimit().amount().fen() + " " + account.dailyLimit().amount().fen();
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -4,10 +4,10 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.server.account.SecretHash;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.Effect;
@@ -15,8 +15,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +29,7 @@ import java.util.UUID;
  */
 public record ResetSecret(
         UUID id, long accountId, PasswordKind secret, SecretHash initial, String staff)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public ResetSecret {
         if (!initial.initial()) {
@@ -47,11 +45,6 @@ public record ResetSecret(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, secret, staff);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -72,10 +65,5 @@ public record ResetSecret(
                         ? booking.with(new Effect.VisitsEnded(accountId, ""))
                         : booking,
                 at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

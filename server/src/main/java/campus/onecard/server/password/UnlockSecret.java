@@ -3,10 +3,10 @@ package campus.onecard.server.password;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.Effect;
@@ -14,8 +14,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +25,7 @@ import java.util.UUID;
  * @param staff who did it, a staff number of up to 20 ASCII characters
  */
 public record UnlockSecret(UUID id, long accountId, PasswordKind secret, String staff)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -37,11 +35,6 @@ public record UnlockSecret(UUID id, long accountId, PasswordKind secret, String 
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, secret, staff);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -62,10 +55,5 @@ public record UnlockSecret(UUID id, long accountId, PasswordKind secret, String 
                         .with(new Effect.SecretUnlocked(accountId, secret))
                         .with(new Effect.Told(message, "")),
                 at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

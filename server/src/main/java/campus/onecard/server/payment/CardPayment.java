@@ -4,11 +4,11 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -18,8 +18,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 import campus.onecard.server.secret.PinCheck;
 
 import java.time.Instant;
@@ -38,7 +36,7 @@ import java.util.UUID;
  */
 public record CardPayment(
         UUID id, long accountId, CardSerial card, Place place, Money amount, PinCheck pin)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public CardPayment {
         Amounts.requireSensible(amount);
@@ -52,11 +50,6 @@ public record CardPayment(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, card, place, amount.fen(), pin.fingerprint());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -87,10 +80,5 @@ public record CardPayment(
                                 MovementKind.PAYMENT,
                                 amount));
         return Decision.booked(Booking.approved(kind(), after, amount, place, legs), at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

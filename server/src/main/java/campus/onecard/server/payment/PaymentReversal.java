@@ -1,10 +1,10 @@
 package campus.onecard.server.payment;
 
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -13,8 +13,6 @@ import campus.onecard.server.ledger.Original;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +29,7 @@ import java.util.UUID;
  */
 public record PaymentReversal(
         UUID id, long accountId, UUID original, Place place, Optional<Approval> approval)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -41,11 +39,6 @@ public record PaymentReversal(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, original, place, approval);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -80,10 +73,5 @@ public record PaymentReversal(
 
     private boolean isSameTerminal(Original paid) {
         return place.outlet() == paid.outlet() && place.terminal().equals(paid.terminal());
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -1,11 +1,11 @@
 package campus.onecard.server.payment;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -14,8 +14,6 @@ import campus.onecard.server.ledger.Original;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +36,7 @@ public record Refund(
         Place place,
         Money amount,
         Optional<Approval> approval)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public Refund {
         Amounts.requireSensible(amount);
@@ -52,11 +50,6 @@ public record Refund(
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, original, place, amount.fen(), approval);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -84,10 +77,5 @@ public record Refund(
         return amount.isMoreThan(paid.left())
                 ? Optional.of(DeclineReason.ALREADY_RETURNED)
                 : Optional.empty();
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -65,7 +65,7 @@ record Undoing(
                                 amount.negated()));
         return signed(Booking.approved(kind, after, amount, place, legs))
                 .with(new Effect.Returned(paid.id(), paid.returned().plus(amount)))
-                .with(new Effect.Told(MessageKind.REFUNDED, Long.toString(amount.fen())));
+                .with(Effect.Told.sum(MessageKind.REFUNDED, amount));
     }
 
     private Booking signed(Booking booking) {

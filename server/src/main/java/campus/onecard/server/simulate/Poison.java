@@ -2,10 +2,10 @@ package campus.onecard.server.simulate;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -15,15 +15,13 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** A command with a fault of its own, which must hurt nobody else in its batch. */
-record Poison(UUID id, long accountId, Way way) implements Command<Outcome> {
+record Poison(UUID id, long accountId, Way way) implements AccountCommand {
 
     /** How it is bad. */
     enum Way {
@@ -45,11 +43,6 @@ record Poison(UUID id, long accountId, Way way) implements Command<Outcome> {
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, way);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -87,10 +80,5 @@ record Poison(UUID id, long accountId, Way way) implements Command<Outcome> {
                         Leg.cardholder(after, MovementKind.ADJUSTMENT, out.negated()),
                         Leg.other(LedgerAccount.IMBALANCES, 0, MovementKind.ADJUSTMENT, in));
         return Booking.approved(kind(), after, out, Place.CENTRE, legs);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

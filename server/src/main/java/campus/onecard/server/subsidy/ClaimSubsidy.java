@@ -3,10 +3,10 @@ package campus.onecard.server.subsidy;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.server.hold.HoldEnd;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -18,8 +18,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +31,7 @@ import java.util.UUID;
  * @param place where it is claimed; the outlet is the card centre
  */
 public record ClaimSubsidy(UUID id, long accountId, UUID grant, Place place)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -43,11 +41,6 @@ public record ClaimSubsidy(UUID id, long accountId, UUID grant, Place place)
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, grant, place);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -82,10 +75,5 @@ public record ClaimSubsidy(UUID id, long accountId, UUID grant, Place place)
                         Leg.cardholder(after, MovementKind.SUBSIDY, amount));
         return HoldEnd.settled(
                 Booking.approved(kind(), after.holding(-1), amount, place, legs), hold, amount);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

@@ -3,13 +3,13 @@ package campus.onecard.server.subsidy;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -23,8 +23,6 @@ import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Outlet;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +38,7 @@ import java.util.UUID;
  */
 public record GrantSubsidy(
         UUID id, long accountId, Money amount, Optional<Instant> expires, Approval approval)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public GrantSubsidy {
         Amounts.requireSensible(amount);
@@ -59,11 +57,6 @@ public record GrantSubsidy(
                 amount.fen(),
                 expires.map(Instant::toEpochMilli).orElse(0L),
                 approval);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -104,11 +97,6 @@ public record GrantSubsidy(
                                 LedgerAccount.UNCLAIMED, accountId, MovementKind.SUBSIDY, amount));
         return Booking.approved(kind(), account.holding(+1), amount, Place.CENTRE, legs)
                 .with(new Effect.HoldSet(expires.map(waiting::lapsingAt).orElse(waiting)))
-                .with(new Effect.Told(MessageKind.SUBSIDY_WAITING, Long.toString(amount.fen())));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
+                .with(Effect.Told.sum(MessageKind.SUBSIDY_WAITING, amount));
     }
 }

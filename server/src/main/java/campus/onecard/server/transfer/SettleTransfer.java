@@ -4,10 +4,10 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.server.hold.HoldEnd;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.Effect;
@@ -19,8 +19,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +34,7 @@ import java.util.UUID;
  * @param place where it was ordered
  */
 public record SettleTransfer(UUID id, long accountId, UUID order, Place place, BankAnswer answer)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     @Override
     public PostingKind kind() {
@@ -46,11 +44,6 @@ public record SettleTransfer(UUID id, long accountId, UUID order, Place place, B
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, order, place, answer);
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -89,7 +82,7 @@ public record SettleTransfer(UUID id, long accountId, UUID order, Place place, B
                         Booking.approved(kind(), after.holding(-1), amount, place, legs),
                         hold,
                         amount)
-                .with(told(MessageKind.TRANSFER_ARRIVED, amount));
+                .with(Effect.Told.sum(MessageKind.TRANSFER_ARRIVED, amount));
     }
 
     private Booking refused(AccountState account, Hold hold) {
@@ -98,15 +91,6 @@ public record SettleTransfer(UUID id, long accountId, UUID order, Place place, B
                                 kind(), account.holding(-1), hold.amount(), place, List.of()),
                         hold,
                         Money.ZERO)
-                .with(told(MessageKind.TRANSFER_FAILED, hold.amount()));
-    }
-
-    private static Effect told(MessageKind kind, Money amount) {
-        return new Effect.Told(kind, Long.toString(amount.fen()));
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
+                .with(Effect.Told.sum(MessageKind.TRANSFER_FAILED, hold.amount()));
     }
 }

@@ -1,11 +1,11 @@
 package campus.onecard.server.transfer;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -16,8 +16,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +30,7 @@ import java.util.UUID;
  * @param amount more than zero
  */
 public record TransferOrder(UUID id, long accountId, Place place, Money amount)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     public TransferOrder {
         Amounts.requireSensible(amount);
@@ -46,11 +44,6 @@ public record TransferOrder(UUID id, long accountId, Place place, Money amount)
     @Override
     public ContentHash content() {
         return ContentHash.of(kind(), accountId, place, amount.fen());
-    }
-
-    @Override
-    public int slot() {
-        return Slots.of(accountId);
     }
 
     @Override
@@ -73,10 +66,5 @@ public record TransferOrder(UUID id, long accountId, Place place, Money amount)
                 Booking.approved(kind(), account.holding(+1), amount, place, List.of())
                         .with(new Effect.HoldSet(order)),
                 at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }
