@@ -35,12 +35,12 @@ public enum EquipmentFault {
 
     /** What has happened, in one sentence for the person before the machine's screen. */
     public String sentence(Locale language) {
-        return words(language).get(name() + ".sentence");
+        return words(language).get("happened." + name());
     }
 
     /** What the operator does now, in one sentence. */
     public String advice(Locale language) {
-        return words(language).get(name() + ".advice");
+        return words(language).get("todo." + name());
     }
 
     private static Texts words(Locale language) {
