@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.devices.fault;
+
+import org.jspecify.annotations.NullMarked;
