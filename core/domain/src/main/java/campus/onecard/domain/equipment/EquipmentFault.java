@@ -17,6 +17,20 @@ public enum EquipmentFault {
     GARBLED(EquipmentAction.RESET),
     /** It says that it is broken. */
     BROKEN(EquipmentAction.MAINTAIN),
+    /** The ID reader's security module has no authorisation (SAM status 66). */
+    ID_READER_UNAUTHORISED(EquipmentAction.MAINTAIN),
+    /** No card is left in the dispenser's stacker. */
+    CARDS_OUT(EquipmentAction.REFILL),
+    /** The stacker is nearly empty. */
+    CARDS_LOW(EquipmentAction.REFILL),
+    /** The dispenser's bin for drawn-back cards is full. */
+    CARD_BIN_FULL(EquipmentAction.REFILL),
+    /** A card is stuck in the dispenser's path. */
+    CARD_JAMMED(EquipmentAction.CLEAR),
+    /** What was fed is no single card: two at once, or bent. */
+    CARD_MISFED(EquipmentAction.CLEAR),
+    /** The dispenser's card was moved by hand, or is not where it should be. */
+    CARD_MISPLACED(EquipmentAction.RESET),
     /** The PC/SC service does not run. */
     SERVICE_DOWN(EquipmentAction.WAIT),
     /** The PC/SC service runs and this reader is not there. */

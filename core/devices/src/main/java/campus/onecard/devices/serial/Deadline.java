@@ -1,0 +1,29 @@
+package campus.onecard.devices.serial;
+
+import java.time.Duration;
+
+/** The moment at which waiting for a machine ends, by the clock that only runs forward. */
+public final class Deadline {
+
+    private final long end;
+
+    private Deadline(long end) {
+        this.end = end;
+    }
+
+    /** From now on so long. */
+    public static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+
+    /** Whether it has passed. */
+    public boolean over() {
+        return System.nanoTime() - end >= 0;
+    }
+
+    /** Milliseconds until then, at least 1 and at most {@code longest}. */
+    int millis(int longest) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        return Math.clamp(left, 1, longest);
+    }
+}

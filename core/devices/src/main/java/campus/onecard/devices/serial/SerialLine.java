@@ -1,0 +1,36 @@
+package campus.onecard.devices.serial;
+
+import campus.onecard.devices.DeviceFault;
+
+/** An open line to one machine. One thread reads and writes; any thread may close. */
+public interface SerialLine extends AutoCloseable {
+
+    /**
+     * Waits for bytes and takes what is there. An operating system may wait up to a tenth of a
+     * second longer than asked.
+     *
+     * @param into where they go, from its beginning
+     * @param until how long to wait for the first byte
+     * @return how many came; 0 when none did in time
+     * @throws DeviceFault when the line is gone: unplugged or closed
+     */
+    int read(byte[] into, Deadline until) throws DeviceFault, InterruptedException;
+
+    /**
+     * Hands all bytes to the operating system. Whether they arrive only an answer can tell.
+     *
+     * @throws DeviceFault when the line is gone
+     */
+    void write(byte[] bytes) throws DeviceFault;
+
+    /**
+     * Forgets what has arrived and was not read.
+     *
+     * @throws DeviceFault when the line is gone
+     */
+    void purge() throws DeviceFault;
+
+    /** Lets go of the port and ends a read that waits. May be called twice. */
+    @Override
+    void close();
+}
