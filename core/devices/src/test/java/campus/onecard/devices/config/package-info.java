@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.devices.config;
+
+import org.jspecify.annotations.NullMarked;
