@@ -1,0 +1,76 @@
+package campus.onecard.domain.card;
+
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * DES (8-byte keys) and two-key triple DES (16-byte keys) as FMCOS uses them. Known to be weak;
+ * here because the cards in the field speak nothing else.
+ */
+final class Des {
+
+    static final int BLOCK = 8;
+
+    private Des() {}
+
+    static byte[] encrypt(byte[] key, byte[] blocks) {
+        return run(Cipher.ENCRYPT_MODE, key, blocks);
+    }
+
+    static byte[] decrypt(byte[] key, byte[] blocks) {
+        return run(Cipher.DECRYPT_MODE, key, blocks);
+    }
+
+    /**
+     * DES-CBC-MAC; with a 16-byte key ISO 9797-1 algorithm 3. The message is always padded.
+     *
+     * @param start 8 bytes to begin with
+     * @return the first four bytes
+     */
+    static byte[] mac(byte[] key, byte[] start, byte[] message) {
+        byte[] left = Arrays.copyOf(key, BLOCK);
+        byte[] padded = Padding.always(message, BLOCK);
+        byte[] state = start;
+        for (int at = 0; at < padded.length; at += BLOCK) {
+            state = encrypt(left, xor(state, Arrays.copyOfRange(padded, at, at + BLOCK)));
+        }
+        if (key.length > BLOCK) {
+            byte[] right = Arrays.copyOfRange(key, BLOCK, 2 * BLOCK);
+            state = encrypt(left, decrypt(right, state));
+        }
+        return Arrays.copyOf(state, 4);
+    }
+
+    static byte[] xor(byte[] a, byte[] b) {
+        byte[] sum = a.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] ^= b[i];
+        }
+        return sum;
+    }
+
+    private static byte[] run(int mode, byte[] key, byte[] blocks) {
+        boolean single = key.length == BLOCK;
+        try {
+            Cipher cipher =
+                    Cipher.getInstance(single ? "DES/ECB/NoPadding" : "DESede/ECB/NoPadding");
+            cipher.init(
+                    mode,
+                    single
+                            ? new SecretKeySpec(key, "DES")
+                            : new SecretKeySpec(threeParts(key), "DESede"));
+            return cipher.doFinal(blocks);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("DES needs whole blocks of 8 bytes", e);
+        }
+    }
+
+    private static byte[] threeParts(byte[] key) {
+        byte[] all = Arrays.copyOf(key, 3 * BLOCK);
+        System.arraycopy(key, 0, all, 2 * BLOCK, BLOCK);
+        return all;
+    }
+}
