@@ -30,6 +30,7 @@ import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.SignInOutcome;
@@ -97,7 +98,11 @@ class HallTest {
         SignInOutcome outcome =
                 operator.as(new Credentials.Device(kiosk)).signIn(ZHANG, new Password("666666"));
         String session = assertInstanceOf(SignInOutcome.SignedIn.class, outcome).session();
-        return operator.as(new Credentials.Visit(kiosk, session));
+        OneCardClient owner = operator.as(new Credentials.Visit(kiosk, session));
+        for (PasswordKind kind : PasswordKind.values()) {
+            owner.changePassword(ids.next(), kind, new Password("666666"), new Password("295173"));
+        }
+        return owner;
     }
 
     private static <Q, A> A call(OneCardClient who, Route<Q, A> route, UUID id, @Nullable Q body) {

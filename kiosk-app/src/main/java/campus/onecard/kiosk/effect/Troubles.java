@@ -23,7 +23,8 @@ final class Troubles {
     }
 
     private static Trouble.Kind kind(CallFailure.Refused refused) {
-        if (refused.is(ErrorCode.SESSION_ENDED)) {
+        // Who signs in anew is led through the change of a password that was reset meanwhile.
+        if (refused.is(ErrorCode.SESSION_ENDED) || refused.is(ErrorCode.PASSWORD_CHANGE_FIRST)) {
             return Trouble.Kind.VISIT_ENDED;
         }
         if (refused.is(ErrorCode.NOT_ENROLLED) || refused.is(ErrorCode.DEVICE_DISABLED)) {

@@ -2,18 +2,25 @@ package campus.onecard.server.http;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Headers;
+import campus.onecard.domain.api.Route;
+import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.device.DeviceSignature;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Set;
 
 /** Decides whether the one who asks is what the route demands. */
 public final class Callers {
 
     private static final String UNSIGNED =
             "This machine is not enrolled. Ask the operator for a one-time code.";
+
+    /** What is open to a visit whose passwords are not all changed yet. */
+    private static final Set<Route<?, ?>> BEFORE_THE_CHANGE =
+            Set.of(Routes.CHANGE_PASSWORD, Routes.SIGN_OUT);
 
     private final DeviceGate devices;
     private final Visits visits;
@@ -91,6 +98,11 @@ public final class Callers {
                                         new ProblemException(
                                                 ErrorCode.SESSION_ENDED,
                                                 "Nobody is signed in any more. Sign in again."));
+        if (visit.changeFirst() && !BEFORE_THE_CHANGE.contains(request.route())) {
+            throw new ProblemException(
+                    ErrorCode.PASSWORD_CHANGE_FIRST,
+                    "Change every password that is still the initial one, then ask again.");
+        }
         return new Caller(machine, visit);
     }
 }

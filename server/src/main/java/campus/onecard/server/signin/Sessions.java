@@ -71,7 +71,7 @@ public final class Sessions implements Visits {
         return token;
     }
 
-    private record Row(long accountId, Instant expires) {}
+    private record Row(long accountId, Instant expires, boolean changeFirst) {}
 
     @Override
     public Optional<Visit> find(String session, String deviceId) {
@@ -83,17 +83,26 @@ public final class Sessions implements Visits {
                             row(handle, hash, deviceId).filter(r -> r.expires.isAfter(now));
                     row.filter(r -> r.expires.isBefore(now.plus(IDLE).minus(STEP)))
                             .ifPresent(_ -> extend(handle, hash, now.plus(IDLE)));
-                    return row.map(r -> new Visit(r.accountId, session));
+                    return row.map(r -> new Visit(r.accountId, session, r.changeFirst));
                 });
     }
 
     private static Optional<Row> row(Handle handle, byte[] hash, String device) {
         return handle.createQuery(
-                        "SELECT account_id, expires FROM session WHERE token_hash = ? AND device ="
-                                + " ?")
+                        """
+                        SELECT account_id, expires,
+                        EXISTS (SELECT 1 FROM secret s
+                                WHERE s.account_id = session.account_id AND s.initial)
+                        FROM session WHERE token_hash = ? AND device = ?
+                        """)
                 .bind(0, hash)
                 .bind(1, device)
-                .map((r, _) -> new Row(r.getLong(1), Instant.ofEpochMilli(r.getLong(2))))
+                .map(
+                        (r, _) ->
+                                new Row(
+                                        r.getLong(1),
+                                        Instant.ofEpochMilli(r.getLong(2)),
+                                        r.getBoolean(3)))
                 .findOne();
     }
 

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,6 +33,10 @@ final class OpenDoor implements AutoCloseable {
     static final Machine MACHINE = new Machine("kiosk-1", DeviceKind.KIOSK);
     static final String OPERATOR = "operator-key-of-the-test";
     static final String SESSION = "session-of-the-test";
+
+    /** Of a cardholder who has an initial password. */
+    static final String NEW_SESSION = "first-session-of-the-test";
+
     static final DeviceIdentity KIOSK = new DeviceIdentity("kiosk-1", key(1));
     static final DeviceIdentity TERMINAL = new DeviceIdentity("terminal-1", key(4));
     static final DeviceIdentity SHUT_OUT = new DeviceIdentity("kiosk-2", key(2));
@@ -53,14 +58,15 @@ final class OpenDoor implements AutoCloseable {
     OpenDoor(DoorSettings settings, String operatorKey) {
         Bindings bindings = new Bindings();
         Routes.ALL.forEach(route -> bind(bindings, route));
-        Visits visits =
-                (session, device) ->
-                        session.equals(SESSION) && device.equals("kiosk-1")
-                                ? Optional.of(new Visit(7, session))
-                                : Optional.empty();
-        Callers callers = new Callers(this::admit, visits, operatorKey);
+        Callers callers = new Callers(this::admit, OpenDoor::visit, operatorKey);
         door = new HttpDoor(settings, bindings, callers, new Ids(CLOCK, new Random(1)), CLOCK);
         address = door.start();
+    }
+
+    private static Optional<Visit> visit(String session, String device) {
+        return device.equals("kiosk-1") && Set.of(SESSION, NEW_SESSION).contains(session)
+                ? Optional.of(new Visit(7, session, session.equals(NEW_SESSION)))
+                : Optional.empty();
     }
 
     static RateLimits unlimited() {

@@ -12,6 +12,7 @@ import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.limit.LimitRange;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.Password;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.SignInOutcome;
@@ -200,6 +201,20 @@ public final class SignInHouse implements AutoCloseable {
         applications
                 .prepare(List.of(person), _ -> card)
                 .forEach(account -> lanes.post(new OpenAccount(ids.next(), account)));
+    }
+
+    /**
+     * Signs in for the first time and chooses both passwords.
+     *
+     * @return the visit
+     */
+    public String firstVisit(String number, Password initial, Password chosen) {
+        SignInOutcome outcome = signIn(number, initial.value());
+        String session = ((SignInOutcome.SignedIn) outcome).session();
+        for (PasswordKind kind : PasswordKind.values()) {
+            visit(session).changePassword(id(), kind, initial, chosen);
+        }
+        return session;
     }
 
     public void sql(String statement, Object... arguments) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +72,6 @@ class SignInTest {
         SignInOutcome.SignedIn in = signedIn(house.signIn(number, INITIAL));
         assertEquals("张*", in.maskedName());
         assertEquals(Set.of(PasswordKind.LOGIN, PasswordKind.PAYMENT), in.mustChange());
-        assertEquals("张*", house.visit(in.session()).overview().maskedName());
     }
 
     @Test
@@ -153,7 +153,7 @@ class SignInTest {
 
     @Test
     void a_session_belongs_to_its_device_and_ends_idle_or_signed_out() {
-        String session = signedIn(house.signIn(number, INITIAL)).session();
+        String session = house.firstVisit(number, new Password(INITIAL), new Password("295173"));
         assertEnded(() -> house.visitElsewhere(session).overview());
         for (int i = 0; i < 3; i++) {
             house.pass(Duration.ofMinutes(9));
@@ -161,7 +161,7 @@ class SignInTest {
         }
         house.pass(Duration.ofMinutes(10));
         assertEnded(() -> house.visit(session).overview());
-        String next = signedIn(house.signIn(number, INITIAL)).session();
+        String next = signedIn(house.signIn(number, "295173")).session();
         house.visit(next).signOut();
         assertEnded(() -> house.visit(next).overview());
         assertEnded(() -> house.visit("nonsense").overview());
@@ -172,11 +172,26 @@ class SignInTest {
         String here = signedIn(house.signIn(number, INITIAL)).session();
         String elsewhere = signedIn(house.signIn(number, INITIAL)).session();
         assertEquals(new ChangeOutcome.Changed(), change(here, PasswordKind.LOGIN, "abc123"));
-        house.visit(here).overview();
         assertEnded(() -> house.visit(elsewhere).overview());
+        assertEquals(new ChangeOutcome.Changed(), change(here, PasswordKind.PAYMENT, "295173"));
+        assertEquals("张*", house.visit(here).overview().maskedName());
         assertInstanceOf(SignInOutcome.WrongPassword.class, house.signIn(number, INITIAL));
-        SignInOutcome.SignedIn in = signedIn(house.signIn(number, "abc123"));
-        assertEquals(Set.of(PasswordKind.PAYMENT), in.mustChange());
+        assertEquals(Set.of(), signedIn(house.signIn(number, "abc123")).mustChange());
+    }
+
+    @Test
+    void A_05_until_both_passwords_are_chosen_a_visit_may_change_them_and_leave_and_no_more() {
+        String session = signedIn(house.signIn(number, INITIAL)).session();
+        assertChangeFirst(() -> house.visit(session).overview());
+        assertEquals(new ChangeOutcome.Changed(), change(session, PasswordKind.LOGIN, "abc123"));
+        SignInOutcome.SignedIn halfway = signedIn(house.signIn(number, "abc123"));
+        assertEquals(Set.of(PasswordKind.PAYMENT), halfway.mustChange());
+        assertChangeFirst(() -> house.visit(session).overview());
+        house.visit(halfway.session()).signOut();
+        assertEquals(new ChangeOutcome.Changed(), change(session, PasswordKind.PAYMENT, "295173"));
+        house.visit(session).overview();
+        house.staff.reset(house.id(), account(), PasswordKind.PAYMENT, "20010007");
+        assertChangeFirst(() -> house.visit(session).overview());
     }
 
     @Test
@@ -328,7 +343,12 @@ class SignInTest {
         return assertInstanceOf(SignInOutcome.SignedIn.class, outcome);
     }
 
-    private static void assertEnded(org.junit.jupiter.api.function.Executable call) {
+    private static void assertChangeFirst(Executable call) {
+        CallFailure.Refused e = assertThrows(CallFailure.Refused.class, call);
+        assertTrue(e.is(ErrorCode.PASSWORD_CHANGE_FIRST), e.getMessage());
+    }
+
+    private static void assertEnded(Executable call) {
         CallFailure.Refused e = assertThrows(CallFailure.Refused.class, call);
         assertTrue(e.is(ErrorCode.SESSION_ENDED), e.getMessage());
     }

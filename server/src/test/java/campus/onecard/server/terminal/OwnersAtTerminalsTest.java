@@ -111,18 +111,20 @@ class OwnersAtTerminalsTest {
                                         number.value()));
     }
 
-    private OneCardClient owner() {
+    private OneCardClient owner(Password login) {
         OneCardClient at = house.client(new Credentials.Device(kiosk));
-        SignInOutcome outcome = at.signIn(number, INITIAL);
+        SignInOutcome outcome = at.signIn(number, login);
         String session = assertInstanceOf(SignInOutcome.SignedIn.class, outcome).session();
         return at.as(new Credentials.Visit(kiosk, session));
     }
 
-    private void choosePin() {
-        try (OneCardClient owner = owner()) {
-            assertInstanceOf(
-                    ChangeOutcome.Changed.class,
-                    owner.changePassword(house.id(), PasswordKind.PAYMENT, INITIAL, PIN));
+    private void choosePasswords() {
+        try (OneCardClient owner = owner(INITIAL)) {
+            for (PasswordKind kind : PasswordKind.values()) {
+                assertInstanceOf(
+                        ChangeOutcome.Changed.class,
+                        owner.changePassword(house.id(), kind, INITIAL, PIN));
+            }
         }
     }
 
@@ -143,7 +145,7 @@ class OwnersAtTerminalsTest {
 
     @Test
     void L_04_beyond_the_limit_the_password_is_asked_for_and_pays_under_a_new_id() {
-        choosePin();
+        choosePasswords();
         PaymentOutcome.Declined asked = declined(pay(2001));
         assertEquals(Refusal.PIN_REQUIRED, asked.reason());
         assertEquals(ExceededLimit.SINGLE, asked.exceeded());
@@ -159,7 +161,7 @@ class OwnersAtTerminalsTest {
 
     @Test
     void Q_15_each_wrong_password_takes_one_try_however_often_it_is_sent_and_the_last_locks() {
-        choosePin();
+        choosePasswords();
         int most = 3;
         for (int left = most - 1; left > 0; left--) {
             UUID id = house.id();
@@ -198,10 +200,10 @@ class OwnersAtTerminalsTest {
 
     @Test
     void X_02_the_very_next_payment_after_a_loss_report_is_declined_and_the_card_is_listed() {
-        choosePin();
+        choosePasswords();
         assertInstanceOf(PaymentOutcome.Approved.class, pay(100));
         long before = blocked(0).version();
-        try (OneCardClient owner = owner()) {
+        try (OneCardClient owner = owner(PIN)) {
             assertInstanceOf(LossOutcome.Done.class, owner.reportLoss(new ReportLost(house.id())));
             assertEquals(Refusal.CARD_NOT_ACTIVE, declined(pay(100)).reason());
             BlockedCards lost = blocked(before);
