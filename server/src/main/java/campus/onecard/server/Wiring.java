@@ -33,6 +33,9 @@ import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.inspection.Inspection;
 import campus.onecard.server.inspection.InspectionRoutes;
+import campus.onecard.server.key.CardTickets;
+import campus.onecard.server.key.Nonces;
+import campus.onecard.server.key.PaymentChallenges;
 import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.Answers;
@@ -176,12 +179,22 @@ final class Wiring {
         Days days = days();
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
 
+        PaymentChallenges challenges =
+                new PaymentChallenges(vault.derived("payment challenge"), clock);
         Bindings bindings = new Bindings();
         new InspectionRoutes(new Inspection(snapshots, days, () -> {})).bind(bindings);
         new HealthRoutes(version, watch::isOnDuty, database::answers, lanes::isServing)
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
-        new SignInRoutes(jdbi, hasher, tries, new StrangerTries(clock), opener, sessions)
+        new SignInRoutes(
+                        jdbi,
+                        hasher,
+                        tries,
+                        new StrangerTries(clock),
+                        opener,
+                        sessions,
+                        new Nonces(clock, random),
+                        new CardTickets(vault.derived("card ticket"), clock))
                 .bind(bindings);
         Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
         new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
@@ -191,7 +204,7 @@ final class Wiring {
         new MessageRoutes(jdbi).bind(bindings);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
         new PaymentRoutes(lanes, jdbi, pins::check).bind(bindings);
-        new TerminalDayRoutes(jdbi, clock).bind(bindings);
+        new TerminalDayRoutes(jdbi, challenges, clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);

@@ -30,6 +30,7 @@ import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.NonceIssued;
 import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.statement.MonthSummary;
@@ -52,7 +53,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * The server, as a program of ours sees it: one method a route. Calls block; make them on virtual
- * threads. Every method throws {@link CallFailure} when no answer came. Safe for many threads.
+ * threads. Every method throws {@link CallFailure} when no answer came. Passwords leave this
+ * machine sealed only. Safe for many threads.
  */
 public final class OneCardClient implements AutoCloseable {
 
@@ -136,6 +138,10 @@ public final class OneCardClient implements AutoCloseable {
         return ask(Routes.DEVICE_SELF);
     }
 
+    public NonceIssued cardNonce() {
+        return ask(Routes.CARD_NONCE);
+    }
+
     public CardStanding tap(CardTap tap) {
         return send(Routes.TAP, tap);
     }
@@ -143,17 +149,14 @@ public final class OneCardClient implements AutoCloseable {
     /**
      * Signs in with the card on the reader.
      *
-     * @param password leaves this machine sealed only
+     * @param ticket as its tap was answered
      */
-    public SignInOutcome signIn(CardSerial card, Password password) {
-        return send(Routes.SIGN_IN, SignIn.byCard(card, seal(password, SignIn.purpose(card))));
+    public SignInOutcome signIn(CardSerial card, String ticket, Password password) {
+        SealedSecret sealed = seal(password, SignIn.purpose(card));
+        return send(Routes.SIGN_IN, SignIn.byCard(card, ticket, sealed));
     }
 
-    /**
-     * Signs in with a typed number.
-     *
-     * @param password leaves this machine sealed only
-     */
+    /** Signs in with a typed number. */
     public SignInOutcome signIn(AccountNumber number, Password password) {
         return send(
                 Routes.SIGN_IN, SignIn.byNumber(number, seal(password, SignIn.purpose(number))));
@@ -164,7 +167,7 @@ public final class OneCardClient implements AutoCloseable {
     }
 
     /**
-     * Changes one of the two passwords of whoever is signed in. Both leave this machine sealed.
+     * Changes one of the two passwords of whoever is signed in.
      *
      * @param id the same one when the same change is sent again
      */
@@ -221,7 +224,7 @@ public final class OneCardClient implements AutoCloseable {
     }
 
     /**
-     * Sets the limits with the payment password, which leaves this machine sealed only.
+     * Sets the limits with the payment password.
      *
      * @param id the same one when the same change is sent again; a new one for every try of a
      *     password

@@ -7,6 +7,7 @@ import campus.onecard.domain.terminal.BlockedCards;
 import campus.onecard.domain.terminal.CloseDay;
 import campus.onecard.domain.terminal.DayClosed;
 import campus.onecard.domain.terminal.OpenDay;
+import campus.onecard.domain.terminal.PaymentChallenge;
 import campus.onecard.domain.terminal.PaymentOutcome;
 import campus.onecard.domain.terminal.RefundPayment;
 import campus.onecard.domain.terminal.ReversePayment;
@@ -76,6 +77,11 @@ public record TerminalClient(OneCardClient client) {
     public BlockedCards blockedSince(long version) {
         Map<String, String> since = Map.of("since", Long.toString(version));
         return call(TerminalRoutes.BLOCKED, Map.of(), since, null);
+    }
+
+    /** From what this terminal makes the nonces of its payments for the next minutes. */
+    public PaymentChallenge challenge() {
+        return call(TerminalRoutes.CHALLENGE, Map.of(), Map.of(), null);
     }
 
     private static Map<String, String> path(UUID payment) {

@@ -57,7 +57,8 @@ public final class Campus {
 
     SignInOutcome signIn(Who who, Password password) {
         return switch (who) {
-            case Who.ByCard(CardSerial card, String _) -> asMachine().signIn(card, password);
+            case Who.ByCard(CardSerial card, String _, String ticket) ->
+                    asMachine().signIn(card, ticket, password);
             case Who.ByNumber(AccountNumber number) -> asMachine().signIn(number, password);
         };
     }

@@ -65,8 +65,9 @@ final class SignInMoves {
 
     private static Step standing(CardSerial card, CardStanding standing) {
         String name = standing.maskedName();
-        return standing.status() == CardStatus.ACTIVE
-                ? askPassword(new Who.ByCard(card, name == null ? "" : name))
+        String ticket = standing.ticket();
+        return standing.status() == CardStatus.ACTIVE && ticket != null
+                ? askPassword(new Who.ByCard(card, name == null ? "" : name, ticket))
                 : refused(standing.status());
     }
 

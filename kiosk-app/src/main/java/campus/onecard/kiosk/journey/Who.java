@@ -18,8 +18,9 @@ public sealed interface Who {
      * By the card on the reader.
      *
      * @param maskedName whose it is, {@code 张**}
+     * @param ticket what the server answered to the tap; needed to sign in with the card
      */
-    record ByCard(CardSerial card, String maskedName) implements Who {
+    record ByCard(CardSerial card, String maskedName, String ticket) implements Who {
 
         @Override
         public String shown() {

@@ -63,7 +63,7 @@ final class Samples {
 
     private static List<Sample> signIn() {
         Who number = new Who.ByNumber(NUMBER);
-        Who card = new Who.ByCard(CARD, "欧***");
+        Who card = new Who.ByCard(CARD, "欧***", "ticket");
         return List.of(
                 Sample.of("number", new Step.TypeNumber("", false)),
                 Sample.of("number-typed", new Step.TypeNumber("2026012690", false)),

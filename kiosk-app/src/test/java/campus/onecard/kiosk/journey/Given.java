@@ -97,7 +97,7 @@ final class Given {
     static List<Step> steps() {
         HiddenInput typed = new HiddenInput(SECRET);
         Password password = new Password(SECRET);
-        Who who = new Who.ByCard(CARD, "张**");
+        Who who = new Who.ByCard(CARD, "张**", "ticket");
         Step.CheckingCard checking = new Step.CheckingCard(1, CARD);
         Step.Home home = new Step.Home(VISIT, new Fetched.Waiting<>(1));
         Step.Transactions list = transactions(Pages.first(new Attempts(0)));
@@ -176,7 +176,9 @@ final class Given {
     static List<Event> answers(long attempt) {
         List<Event> all = new ArrayList<>();
         for (CardStatus status : CardStatus.values()) {
-            all.add(new Event.CardChecked(attempt, new CardStanding(status, "张**")));
+            all.add(
+                    new Event.CardChecked(
+                            attempt, new CardStanding(status, "张**", "ticket", null)));
             all.add(new Event.SignInAnswered(attempt, new SignInOutcome.CardRefused(status)));
         }
         all.add(

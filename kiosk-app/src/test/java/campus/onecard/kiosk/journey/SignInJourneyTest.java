@@ -45,7 +45,9 @@ class SignInJourneyTest {
         happens(new Event.CardPresented(Given.CARD));
         at(Step.CheckingCard.class);
         String name = status == CardStatus.ACTIVE ? "张**" : null;
-        happens(new Event.CardChecked(journey.attempts(), new CardStanding(status, name)));
+        happens(
+                new Event.CardChecked(
+                        journey.attempts(), new CardStanding(status, name, "ticket", null)));
     }
 
     private void entersInitial(PasswordKind... mustChange) {
@@ -62,7 +64,7 @@ class SignInJourneyTest {
         types("abc12漢3");
         happens(new Event.Erase(), new Event.Typed("9"), new Event.Confirm());
         Step.CheckingPassword checking = at(Step.CheckingPassword.class);
-        assertEquals(new Who.ByCard(Given.CARD, "张**"), checking.who());
+        assertEquals(new Who.ByCard(Given.CARD, "张**", "ticket"), checking.who());
         assertEquals(new Password("abc129"), checking.password());
         answers(new SignInOutcome.SignedIn("token", "张**", Set.of()));
         assertEquals(new Fetched.Waiting<>(journey.attempts()), at(Step.Home.class).overview());

@@ -26,6 +26,7 @@ public final class Vault {
 
     private final SecretKey sealing;
     private final SecretKey indexing;
+    private final SecretKey root;
     private final SecureRandom random;
 
     /**
@@ -34,6 +35,7 @@ public final class Vault {
     public Vault(SecretKey masterKey, SecureRandom random) {
         this.sealing = derive(masterKey, "AES", "onecard vault seal 1");
         this.indexing = derive(masterKey, "HmacSHA256", "onecard vault index 1");
+        this.root = masterKey;
         this.random = random;
     }
 
@@ -105,6 +107,11 @@ public final class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks HMAC-SHA-256", e);
         }
+    }
+
+    /** A key of its own for another purpose, for HMAC-SHA-256; the same in every home like ours. */
+    public SecretKey derived(String purpose) {
+        return derive(root, "HmacSHA256", "onecard " + purpose + " 1");
     }
 
     private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {

@@ -5,11 +5,13 @@ import campus.onecard.domain.api.TerminalRoutes;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.terminal.BlockedCards;
+import campus.onecard.domain.terminal.CardMac;
 import campus.onecard.domain.terminal.CloseDay;
 import campus.onecard.domain.terminal.DayClosed;
 import campus.onecard.domain.terminal.ExceededLimit;
 import campus.onecard.domain.terminal.Figures;
 import campus.onecard.domain.terminal.OpenDay;
+import campus.onecard.domain.terminal.PaymentChallenge;
 import campus.onecard.domain.terminal.PaymentOutcome;
 import campus.onecard.domain.terminal.RefundPayment;
 import campus.onecard.domain.terminal.Refusal;
@@ -39,11 +41,13 @@ final class TerminalExamples {
     private static final CardSerial CARD = new CardSerial("00000000C0FFEE01");
     private static final Money PRICE = Money.ofFen(1250);
     private static final Money PART = Money.ofFen(500);
+    private static final CardMac PROOF =
+            new CardMac(1, 2_980_125, Instant.parse("2026-11-23T04:00:00.101Z"), "0A1B2C3D");
     private static final Figures FIGURES = Figures.NONE.payment(PRICE).refund(PART);
 
     static final Map<Route<?, ?>, Object> REQUESTS =
             Map.of(
-                    TerminalRoutes.PAY, new TakePayment(PAYMENT, CARD, PRICE, 41),
+                    TerminalRoutes.PAY, new TakePayment(PAYMENT, CARD, PRICE, 41, null, PROOF),
                     TerminalRoutes.REFUND, new RefundPayment(REFUND, PART, 42),
                     TerminalRoutes.REVERSE, new ReversePayment(REVERSAL, 43),
                     TerminalRoutes.OPEN_DAY, new OpenDay(OPENING, DAY),
@@ -85,6 +89,13 @@ final class TerminalExamples {
                                     Money.ZERO,
                                     NOON,
                                     17)),
+                    TerminalRoutes.CHALLENGE,
+                    Map.of(
+                            "fresh",
+                            new PaymentChallenge(
+                                    2_980_125,
+                                    "0123456789ABCDEF".repeat(4),
+                                    Instant.parse("2026-11-23T04:20:00Z"))),
                     TerminalRoutes.CLOSE_DAY,
                     Map.of(
                             "agreed",

@@ -41,5 +41,13 @@ public enum DeclineReason {
     /** It is that way already. */
     UNCHANGED,
     /** The new password is not acceptable; the detail says why. */
-    PASSWORD_REFUSED
+    PASSWORD_REFUSED,
+    /** The card proved nothing, and must. */
+    PROOF_MISSING,
+    /** What the card proved is not this payment, or it is not that card. */
+    PROOF_WRONG,
+    /** The card's proof came too late. */
+    PROOF_STALE,
+    /** Too many wrong proofs of that card a while ago. */
+    CARD_LOCKED
 }

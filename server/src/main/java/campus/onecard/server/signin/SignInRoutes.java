@@ -2,9 +2,11 @@ package campus.onecard.server.signin;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.account.MaskedName;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardProof;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardStatus;
@@ -13,6 +15,9 @@ import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
+import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.key.CardTickets;
+import campus.onecard.server.key.Nonces;
 import campus.onecard.server.secret.SecretHasher;
 import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
@@ -34,6 +39,8 @@ public final class SignInRoutes {
     private final StrangerTries strangers;
     private final SecretOpener opener;
     private final Sessions sessions;
+    private final Nonces nonces;
+    private final CardTickets tickets;
 
     public SignInRoutes(
             Jdbi jdbi,
@@ -41,26 +48,55 @@ public final class SignInRoutes {
             Tries tries,
             StrangerTries strangers,
             SecretOpener opener,
-            Sessions sessions) {
+            Sessions sessions,
+            Nonces nonces,
+            CardTickets tickets) {
         this.store = new SignInStore(jdbi);
         this.hasher = hasher;
         this.tries = tries;
         this.strangers = strangers;
         this.opener = opener;
         this.sessions = sessions;
+        this.nonces = nonces;
+        this.tickets = tickets;
     }
 
     public void bind(Bindings bindings) {
-        bindings.on(Routes.TAP, (_, tap) -> tap(tap))
+        bindings.on(Routes.CARD_NONCE, (call, _) -> nonces.issue(call.device()))
+                .on(Routes.TAP, this::tap)
                 .on(Routes.SIGN_IN, this::signIn)
                 .on(Routes.SIGN_OUT, (call, _) -> signOut(call));
     }
 
-    private CardStanding tap(CardTap tap) {
+    private CardStanding tap(Call call, CardTap tap) {
         Optional<Card> card = store.card(tap.card());
+        CardProof proof = tap.proof();
+        if (proof != null) {
+            requireFresh(nonces.use(call.device(), proof.nonce(), tap.toString()));
+        }
         return card.filter(c -> c.status() == CardStatus.ACTIVE)
-                .map(c -> new CardStanding(c.status(), MaskedName.of(c.name())))
-                .orElseGet(() -> new CardStanding(statusOf(card), null));
+                .map(
+                        c ->
+                                new CardStanding(
+                                        c.status(),
+                                        MaskedName.of(c.name()),
+                                        tickets.issue(call.device(), tap.card()),
+                                        null))
+                .orElseGet(() -> new CardStanding(statusOf(card)));
+    }
+
+    private static void requireFresh(Nonces.Use use) {
+        if (use == Nonces.Use.REFUSED) {
+            throw new ProblemException(
+                    ErrorCode.NONCE_REFUSED, "Ask for a new nonce and let the card answer it.");
+        }
+    }
+
+    private void requireTicket(Call call, CardSerial card, @Nullable String ticket) {
+        if (ticket == null || !tickets.isGood(ticket, call.device(), card)) {
+            throw new ProblemException(
+                    ErrorCode.NONCE_REFUSED, "Hold the card to this machine's reader again.");
+        }
     }
 
     private static CardStatus statusOf(Optional<Card> card) {
@@ -71,6 +107,7 @@ public final class SignInRoutes {
         CardSerial serial = asked.card();
         AccountNumber number = asked.number();
         if (serial != null) {
+            requireTicket(call, serial, asked.ticket());
             Password typed = opener.open(call.device(), asked.password(), SignIn.purpose(serial));
             Optional<Card> card = store.card(serial);
             return card.filter(c -> c.status() == CardStatus.ACTIVE)

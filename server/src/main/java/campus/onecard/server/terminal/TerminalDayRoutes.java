@@ -15,6 +15,7 @@ import campus.onecard.server.http.Call;
 import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.http.Reply;
+import campus.onecard.server.key.PaymentChallenges;
 import campus.onecard.server.ledger.EntryIds;
 import campus.onecard.server.terminal.TerminalDayDao.Closing;
 import campus.onecard.server.terminal.TerminalDayDao.Opening;
@@ -37,9 +38,11 @@ public final class TerminalDayRoutes {
 
     private final Jdbi jdbi;
     private final BlockedList blocked;
+    private final PaymentChallenges challenges;
     private final InstantSource clock;
 
-    public TerminalDayRoutes(Jdbi jdbi, InstantSource clock) {
+    public TerminalDayRoutes(Jdbi jdbi, PaymentChallenges challenges, InstantSource clock) {
+        this.challenges = challenges;
         this.jdbi = jdbi;
         this.blocked = new BlockedList(jdbi);
         this.clock = clock;
@@ -49,6 +52,7 @@ public final class TerminalDayRoutes {
         bindings.on(TerminalRoutes.OPEN_DAY, this::open);
         bindings.on(TerminalRoutes.TOTALS, (call, body) -> totals(call));
         bindings.onCommand(TerminalRoutes.CLOSE_DAY, this::close);
+        bindings.on(TerminalRoutes.CHALLENGE, (call, body) -> challenges.current(call.device()));
         bindings.on(TerminalRoutes.BLOCKED, (call, body) -> blocked.since(call.query("since")));
     }
 

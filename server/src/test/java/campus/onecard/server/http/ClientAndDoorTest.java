@@ -45,10 +45,11 @@ class ClientAndDoorTest {
                     Routes.TAP,
                     (call, body) -> {
                         seen.set(body);
-                        return new CardStanding(CardStatus.ACTIVE, call.device());
+                        return new CardStanding(CardStatus.ACTIVE, call.device(), null, null);
                     });
 
-            assertEquals(new CardStanding(CardStatus.ACTIVE, "kiosk-1"), client.tap(TAP));
+            assertEquals(
+                    new CardStanding(CardStatus.ACTIVE, "kiosk-1", null, null), client.tap(TAP));
             assertEquals(TAP, seen.get());
         }
     }

@@ -30,6 +30,8 @@ import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.Unanswered;
+import campus.onecard.server.key.CardTickets;
+import campus.onecard.server.key.Nonces;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.Outlet;
@@ -108,7 +110,15 @@ public final class SignInHouse implements AutoCloseable {
         new HealthRoutes("test", () -> true, () -> true).bind(bindings);
         new DeviceRoutes(devices, new Campus("测试大学", "0"), clock).bind(bindings);
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
-        new SignInRoutes(database.jdbi(), hasher, tries, new StrangerTries(clock), opener, sessions)
+        new SignInRoutes(
+                        database.jdbi(),
+                        hasher,
+                        tries,
+                        new StrangerTries(clock),
+                        opener,
+                        sessions,
+                        new Nonces(clock, random),
+                        new CardTickets(vault.derived("card ticket"), clock))
                 .bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,6 +48,7 @@ class SignInTest {
     private int turn;
     private String number = "";
     private CardSerial card = new CardSerial("0000000000000000");
+    private String ticket = "";
 
     @BeforeAll
     void open() throws Exception {
@@ -76,16 +78,21 @@ class SignInTest {
 
     @Test
     void a_tapped_card_tells_its_standing_and_signs_in() {
-        assertEquals(
-                new CardStanding(CardStatus.ACTIVE, "张*"), house.atKiosk().tap(new CardTap(card)));
+        CardStanding standing = house.atKiosk().tap(new CardTap(card));
+        assertEquals(CardStatus.ACTIVE, standing.status());
+        assertEquals("张*", standing.maskedName());
+        ticket = Objects.requireNonNull(standing.ticket());
         signedIn(byCard(INITIAL));
         for (CardStatus status : List.of(CardStatus.LOST, CardStatus.VOID)) {
             house.sql("UPDATE card SET status = ? WHERE serial = ?", status.name(), card.value());
-            assertEquals(new CardStanding(status, null), house.atKiosk().tap(new CardTap(card)));
+            assertEquals(new CardStanding(status), house.atKiosk().tap(new CardTap(card)));
             assertEquals(new SignInOutcome.CardRefused(status), byCard(INITIAL));
         }
         card = new CardSerial("FFFFFFFFFFFFFFFF");
-        assertEquals(new SignInOutcome.CardRefused(CardStatus.UNKNOWN), byCard(INITIAL));
+        assertEquals(new CardStanding(CardStatus.UNKNOWN), house.atKiosk().tap(new CardTap(card)));
+        assertTrue(
+                assertThrows(CallFailure.Refused.class, () -> byCard(INITIAL))
+                        .is(ErrorCode.NONCE_REFUSED));
     }
 
     @Test
@@ -321,7 +328,7 @@ class SignInTest {
     }
 
     private SignInOutcome byCard(String password) {
-        return house.atKiosk().signIn(card, new Password(password));
+        return house.atKiosk().signIn(card, ticket, new Password(password));
     }
 
     private ChangeOutcome change(String session, PasswordKind kind, String wanted) {

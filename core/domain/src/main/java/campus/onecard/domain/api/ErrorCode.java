@@ -15,6 +15,9 @@ public enum ErrorCode {
     CLOCK_WRONG("E1106", 401),
     SECRET_UNREADABLE("E1107", 400),
     PASSWORD_CHANGE_FIRST("E1108", 403),
+
+    /** The card must prove itself anew: unknown, used or too old is what it proved itself with. */
+    NONCE_REFUSED("E1109", 403),
     NOT_FOUND("E1201", 404),
     METHOD_NOT_ALLOWED("E1202", 405),
     ID_REUSED("E1301", 409),

@@ -24,6 +24,7 @@ import campus.onecard.domain.roster.RosterAnswer;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.NonceIssued;
 import campus.onecard.domain.signin.SignIn;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.statement.MonthSummary;
@@ -93,6 +94,13 @@ public final class Routes {
                     DeviceSelf.class,
                     "What this machine is and where it stands.");
 
+    public static final Route<Void, NonceIssued> CARD_NONCE =
+            get(
+                    "cardNonce",
+                    "/v1/cards/nonce",
+                    Role.DEVICE,
+                    NonceIssued.class,
+                    "A fresh nonce for a card to prove itself with.");
     public static final Route<CardTap, CardStanding> TAP =
             new Route<>(
                     "tap",
@@ -102,7 +110,7 @@ public final class Routes {
                     CardTap.class,
                     CardStanding.class,
                     List.of(),
-                    Set.of(),
+                    Set.of(ErrorCode.NONCE_REFUSED),
                     "What a tapped card is.");
     public static final Route<SignIn, SignInOutcome> SIGN_IN =
             new Route<>(
@@ -113,7 +121,7 @@ public final class Routes {
                     SignIn.class,
                     SignInOutcome.class,
                     List.of(),
-                    Set.of(ErrorCode.SECRET_UNREADABLE),
+                    Set.of(ErrorCode.SECRET_UNREADABLE, ErrorCode.NONCE_REFUSED),
                     "Signs a cardholder in with the login password.");
     public static final Route<Void, Void> SIGN_OUT =
             new Route<>(
@@ -229,6 +237,7 @@ public final class Routes {
                     NEW_DEVICE,
                     DEVICE_STATE,
                     DEVICE_SELF,
+                    CARD_NONCE,
                     TAP,
                     SIGN_IN,
                     SIGN_OUT,

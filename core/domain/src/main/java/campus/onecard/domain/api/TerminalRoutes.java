@@ -4,6 +4,7 @@ import campus.onecard.domain.terminal.BlockedCards;
 import campus.onecard.domain.terminal.CloseDay;
 import campus.onecard.domain.terminal.DayClosed;
 import campus.onecard.domain.terminal.OpenDay;
+import campus.onecard.domain.terminal.PaymentChallenge;
 import campus.onecard.domain.terminal.PaymentOutcome;
 import campus.onecard.domain.terminal.RefundPayment;
 import campus.onecard.domain.terminal.ReversePayment;
@@ -110,8 +111,20 @@ public final class TerminalRoutes {
                     Set.of(),
                     "Cards to turn away: all, or what changed since a version.");
 
+    public static final Route<Void, PaymentChallenge> CHALLENGE =
+            new Route<>(
+                    "paymentChallenge",
+                    Route.Method.GET,
+                    "/v1/terminal/challenge",
+                    Role.TERMINAL,
+                    Void.class,
+                    PaymentChallenge.class,
+                    List.of(),
+                    Set.of(),
+                    "From what this terminal makes the nonces of its payments for a while.");
+
     static final List<Route<?, ?>> ALL =
-            List.of(PAY, PAYMENT, REFUND, REVERSE, OPEN_DAY, CLOSE_DAY, TOTALS, BLOCKED);
+            List.of(PAY, PAYMENT, REFUND, REVERSE, OPEN_DAY, CLOSE_DAY, TOTALS, BLOCKED, CHALLENGE);
 
     private TerminalRoutes() {}
 }

@@ -2,9 +2,30 @@ package campus.onecard.domain.signin;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
- * What a tapped card is.
+ * What a tapped card is. A card whose proof is wrong is answered as unknown.
  *
  * @param maskedName whose it is ({@code 张**}); null unless it is active
+ * @param ticket signs in with this card on this machine within the next minutes, see {@link
+ *     SignIn}; null unless it is active
+ * @param lockedUntil the card failed to prove itself too often and is not looked at until then;
+ *     null otherwise
  */
-public record CardStanding(CardStatus status, @Nullable String maskedName) {}
+public record CardStanding(
+        CardStatus status,
+        @Nullable String maskedName,
+        @Nullable String ticket,
+        @Nullable Instant lockedUntil) {
+
+    /** Of a card that nobody may sign in with. */
+    public CardStanding(CardStatus status) {
+        this(status, null, null, null);
+    }
+
+    @Override
+    public String toString() {
+        return "CardStanding[" + status + ", " + maskedName + ", " + lockedUntil + "]";
+    }
+}

@@ -21,5 +21,13 @@ public enum Refusal {
     /** More than is left of the payment, or it was given back before. */
     ALREADY_RETURNED,
     /** A reversal is possible on the day of the payment only; use a refund. */
-    DAY_OVER
+    DAY_OVER,
+    /** The card's proof is missing; this server takes no payment without one. */
+    PROOF_MISSING,
+    /** The card's proof is wrong: another card, other figures, or no card of this university. */
+    PROOF_WRONG,
+    /** The proof came too late; hold the card to the terminal again, under a new id. */
+    PROOF_STALE,
+    /** Too many wrong proofs of this card; it is not looked at for half an hour. */
+    CARD_LOCKED
 }

@@ -19,8 +19,8 @@ import java.util.UUID;
  * @param sequence the terminal's own counter of what it sent, from 1; 0 when it keeps none
  * @param pin the payment password, sealed for this very command; only after {@code PIN_REQUIRED},
  *     and then under a new id; null otherwise
- * @param proof reserved for the card's own proof of presence; up to 512 characters, not looked at
- *     yet
+ * @param proof that the card was here for this very payment; null only where the server accepts
+ *     payments without ({@code card.proof})
  */
 public record TakePayment(
         UUID id,
@@ -28,17 +28,12 @@ public record TakePayment(
         Money amount,
         long sequence,
         @Nullable SealedSecret pin,
-        @Nullable String proof)
+        @Nullable CardMac proof)
         implements Repeatable {
-
-    private static final int LONGEST_PROOF = 512;
 
     public TakePayment {
         TerminalChecks.command(id, sequence);
         TerminalChecks.amount(amount);
-        if (proof != null && proof.length() > LONGEST_PROOF) {
-            throw new IllegalArgumentException("a proof has up to 512 characters");
-        }
     }
 
     /** Without a password and without a proof. */

@@ -1,0 +1,79 @@
+package campus.onecard.server.key;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import campus.onecard.domain.signin.CardSerial;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+
+/**
+ * What a machine gets when a card has proved itself there: the password that follows is taken with
+ * it, as often as it is tried, without asking the card again. A ticket says until when it counts
+ * and carries a code that only the servers of this home can make.
+ */
+public final class CardTickets {
+
+    static final Duration LIFE = Duration.ofMinutes(10);
+
+    private static final int CODE = 16;
+
+    private final SecretKey key;
+    private final InstantSource clock;
+
+    /**
+     * @param key for HMAC-SHA-256, the same on all servers of one database
+     */
+    public CardTickets(SecretKey key, InstantSource clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** For that card on that machine. */
+    public String issue(String device, CardSerial card) {
+        long until = clock.instant().plus(LIFE).toEpochMilli();
+        byte[] ticket =
+                ByteBuffer.allocate(Long.BYTES + CODE)
+                        .putLong(until)
+                        .put(code(until, device, card), 0, CODE)
+                        .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(ticket);
+    }
+
+    /** Whether it was issued for that card on that machine, a short while ago. */
+    public boolean isGood(String ticket, String device, CardSerial card) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(ticket);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        if (bytes.length != Long.BYTES + CODE) {
+            return false;
+        }
+        long until = ByteBuffer.wrap(bytes).getLong();
+        byte[] right = Arrays.copyOf(code(until, device, card), CODE);
+        byte[] given = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
+        return MessageDigest.isEqual(right, given)
+                && clock.instant().isBefore(Instant.ofEpochMilli(until));
+    }
+
+    private byte[] code(long until, String device, CardSerial card) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal((until + "|" + device + "|" + card).getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java lacks HMAC-SHA-256", e);
+        }
+    }
+}
