@@ -1,4 +1,4 @@
-/** The card reader: its port, the loop that watches it, and a simulated one. */
+/** The card reader and what lies on it: ports, commands and answers, the loop that watches. */
 @NullMarked
 package campus.onecard.devices.card;
 
