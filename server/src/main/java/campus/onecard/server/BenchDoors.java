@@ -1,6 +1,7 @@
 package campus.onecard.server;
 
 import campus.onecard.client.DeviceIdentity;
+import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.server.bench.Doors;
 import campus.onecard.server.config.Configuration;
@@ -48,6 +49,12 @@ final class BenchDoors implements Doors {
         @Override
         public DeviceIdentity terminal(int outlet) {
             NewDevice device = NewDevice.terminal("bench " + outlet, "bench", outlet);
+            return DeviceIdentity.of(server.wiring().enrol(device));
+        }
+
+        @Override
+        public DeviceIdentity kiosk() {
+            NewDevice device = NewDevice.of(DeviceKind.KIOSK, "bench", "bench");
             return DeviceIdentity.of(server.wiring().enrol(device));
         }
 

@@ -3,8 +3,10 @@ package campus.onecard.server;
 import campus.onecard.client.CallFailure;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.bench.DayEndCommand;
 import campus.onecard.server.bench.HistoryCommand;
 import campus.onecard.server.bench.PaymentsCommand;
+import campus.onecard.server.bench.ReaddCommand;
 import campus.onecard.server.crash.CrashCommand;
 import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.http.Wordless;
@@ -107,6 +109,15 @@ public final class Main {
                                                 new BenchDoors(surroundings.clock())))
                                 .addSubcommand(
                                         new HistoryCommand(
+                                                surroundings::home,
+                                                language,
+                                                surroundings.clock(),
+                                                new BenchDoors(surroundings.clock())))
+                                .addSubcommand(
+                                        new DayEndCommand(
+                                                surroundings::home, language, surroundings.clock()))
+                                .addSubcommand(
+                                        new ReaddCommand(
                                                 surroundings::home,
                                                 language,
                                                 surroundings.clock())))

@@ -35,14 +35,6 @@ final class BenchEngine implements AutoCloseable {
         this.database = database;
     }
 
-    /** What the engine promises of its commits. */
-    record Promise(int flushLog, boolean doublewrite, boolean binaryLog, int syncBinlog) {
-
-        boolean isDurable() {
-            return flushLog == 1 && doublewrite && (!binaryLog || syncBinlog == 1);
-        }
-    }
-
     static BenchEngine start(Home home, EngineSize size) {
         try {
             Path folder = Files.createTempDirectory(home.root(), "bench-");

@@ -42,6 +42,12 @@ final class CallerLoad implements Load {
     @Override
     public Tally run(Duration length, long seed) throws Exception {
         Tally tally = new Tally();
+        into(tally, length, seed);
+        return tally;
+    }
+
+    /** The same, counted into a tally that goes on. */
+    void into(Tally tally, Duration length, long seed) throws Exception {
         List<Future<?>> work = new ArrayList<>();
         long end = System.nanoTime() + length.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -57,7 +63,6 @@ final class CallerLoad implements Load {
         for (Future<?> one : work) {
             one.get();
         }
-        return tally;
     }
 
     private Void payUntil(long end, Draw draw, Tally tally) throws Exception {

@@ -21,6 +21,9 @@ public interface Doors {
         /** Lets a terminal in that takes money for that outlet. */
         DeviceIdentity terminal(int outlet);
 
+        /** Lets a machine in at which cardholders look at their movements. */
+        DeviceIdentity kiosk();
+
         @Override
         void close();
     }

@@ -1,15 +1,12 @@
 package campus.onecard.server.bench;
 
-import campus.onecard.domain.api.Routes;
-import campus.onecard.domain.statement.MovementPage;
+import static campus.onecard.server.bench.Figures.hundredths;
+import static campus.onecard.server.bench.Figures.whole;
+
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.bench.HistoryPages.Turned;
 import campus.onecard.server.database.EngineSize;
 import campus.onecard.server.home.Home;
-import campus.onecard.server.http.Bindings;
-import campus.onecard.server.http.Call;
-import campus.onecard.server.http.CommandHandler;
-import campus.onecard.server.http.Visit;
-import campus.onecard.server.statement.StatementRoutes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +17,28 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /**
- * {@code bench history}: one account's pages out of very many entries, through the code that serves
- * them. Exit code 0 when every page was whole.
+ * {@code bench history}: one account's pages out of very many entries, over HTTP, beside the same
+ * pages when there was only a tenth of the entries.
  */
 @Command(name = "history", mixinStandardHelpOptions = true)
 public final class HistoryCommand implements Callable<Integer> {
 
-    private static final int WARM_UP = 500;
-    private static final int VISITS = 2_000;
     private static final double TARGET_MILLIS = 2;
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final int TURNS = 250;
+    private static final int FEW_TURNS = 25;
 
     private final Supplier<Home> home;
     private final Texts texts;
     private final Clock clock;
+    private final Doors doors;
 
     @Option(names = "--entries", paramLabel = "N", descriptionKey = "bench.entries")
     private long entries = 10_000_000;
@@ -51,87 +49,63 @@ public final class HistoryCommand implements Callable<Integer> {
      * @param home beside whose data the bench's own database lies while it runs
      * @param language of the one who typed the command
      */
-    public HistoryCommand(Supplier<Home> home, Locale language, Clock clock) {
+    public HistoryCommand(Supplier<Home> home, Locale language, Clock clock, Doors doors) {
         this.home = home;
         this.texts = Texts.beside(language, HistoryCommand.class);
         this.clock = clock;
+        this.doors = doors;
     }
 
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec, "run this through picocli");
         PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
+        int accounts = Filling.accounts(command, entries, 2 * TURNS);
         try (BenchEngine engine = BenchEngine.start(home.get(), EngineSize.ofThisMachine())) {
-            HistoryTable table = new HistoryTable(engine.database(), entries, clock.instant());
-            table.fill(
-                    n -> {
-                        if (n % 1_000_000 == 0) {
-                            err.printf(Locale.ROOT, "%,d%n", n);
-                        }
-                    });
-            Bindings bindings = new Bindings();
-            new StatementRoutes(engine.database().jdbi(), clock).bind(bindings);
-            return turnPages(movements(bindings), table.count(), out);
+            FilledBooks books =
+                    new FilledBooks(
+                            engine.database(), clock.instant().minus(YEAR), YEAR, accounts, TURNS);
+            Filling filling = new Filling(command.commandLine().getErr());
+            books.prepare();
+            books.fill(FEW_TURNS, filling);
+            try (HistoryPages pages = HistoryPages.open(books, engine, doors, clock)) {
+                Turned few = pages.turn();
+                say(out, "bench.history.few", 2L * accounts * FEW_TURNS, few);
+                books.fill(filling);
+                Turned many = pages.turn();
+                say(out, "bench.history.many", 2 * books.postings(), many);
+                return end(out, 2 * books.postings(), few, many).exitCode();
+            }
         }
     }
 
-    @SuppressWarnings("unchecked") // bindings only take a handler together with its own route
-    private static CommandHandler<Void, MovementPage> movements(Bindings bindings) {
-        return (CommandHandler<Void, MovementPage>) bindings.handlerOf(Routes.MOVEMENTS);
-    }
-
-    private int turnPages(
-            CommandHandler<Void, MovementPage> movements, long count, PrintWriter out) {
-        Random random = new Random(1);
-        Latencies first = new Latencies();
-        Latencies next = new Latencies();
-        int faults = 0;
-        for (int i = -WARM_UP; i < VISITS; i++) {
-            Latencies[] into = {i < 0 ? new Latencies() : first, i < 0 ? new Latencies() : next};
-            long account = HistoryTable.account(random.nextInt(HistoryTable.ACCOUNTS));
-            MovementPage page = timed(movements, account, Map.of(), into[0]);
-            String cursor = page.next();
-            MovementPage after =
-                    cursor == null
-                            ? page
-                            : timed(movements, account, Map.of("after", cursor), into[1]);
-            faults += page.movements().isEmpty() || after.movements().isEmpty() ? 1 : 0;
-        }
-        out.println(texts.get("bench.history.page", millis(first, 50), millis(first, 99)));
-        out.println(texts.get("bench.history.next", millis(next, 50), millis(next, 99)));
-        boolean reached = first.at(50) / 1e6 <= TARGET_MILLIS;
-        String verdict = texts.get(reached ? "bench.reached" : "bench.missed");
+    private void say(PrintWriter out, String key, long count, Turned turned) {
         out.println(
-                faults == 0
-                        ? texts.get("bench.history.summary", whole(count), millis(first, 50))
-                                + verdict
-                        : texts.get("bench.history.void", Integer.toString(faults)));
-        return faults == 0 ? 0 : 1;
+                texts.get(
+                        key,
+                        whole(count),
+                        hundredths(turned.firstMillis(50)),
+                        hundredths(turned.firstMillis(99)),
+                        hundredths(turned.nextMillis(50)),
+                        hundredths(turned.nextMillis(99))));
+        out.flush();
     }
 
-    private static MovementPage timed(
-            CommandHandler<Void, MovementPage> movements,
-            long account,
-            Map<String, String> query,
-            Latencies into) {
-        Call call = new Call("bench", null, new Visit(account, "bench"), Map.of(), query);
-        long before = System.nanoTime();
-        MovementPage page = ask(movements, call);
-        into.add(System.nanoTime() - before);
-        return page;
-    }
-
-    @SuppressWarnings("NullAway") // this route has no body and always answers
-    private static MovementPage ask(CommandHandler<Void, MovementPage> movements, Call call) {
-        return Objects.requireNonNull(movements.reply(call, null).answer());
-    }
-
-    private static String millis(Latencies latencies, double percentile) {
-        return String.format(Locale.ROOT, "%.2f", latencies.at(percentile) / 1e6);
-    }
-
-    private static String whole(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+    private Verdict end(PrintWriter out, long count, Turned few, Turned many) {
+        int faults = few.faults() + many.faults();
+        double millis = many.firstMillis(50);
+        boolean reached = millis <= TARGET_MILLIS;
+        out.println(
+                faults > 0
+                        ? texts.get("bench.history.void", whole(faults))
+                        : texts.get(
+                                        "bench.history.summary",
+                                        whole(count),
+                                        hundredths(millis),
+                                        hundredths(many.firstMillis(99)),
+                                        hundredths(millis / few.firstMillis(50)))
+                                + Verdict.words(texts, reached));
+        out.flush();
+        return Verdict.of(faults == 0, reached);
     }
 }

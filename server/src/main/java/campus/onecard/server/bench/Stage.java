@@ -23,20 +23,17 @@ record Stage(
         BookCheck check)
         implements AutoCloseable {
 
-    private static final int ACCOUNTS = 20_000;
-
     /**
+     * @param accounts how many people pay
      * @throws StartRefused when the engine does not keep what it promises
      */
-    static Stage set(Home home, EngineSize size, Doors doors, Clock clock) {
+    static Stage set(Home home, EngineSize size, Doors doors, int accounts, Clock clock) {
         BenchEngine engine = BenchEngine.start(home, size);
         try {
-            if (!engine.promise().isDurable()) {
-                throw new StartRefused("bench.not-durable", engine.promise());
-            }
+            engine.promise().require();
             OpenDoor door = doors.open(engine.serverHome(), engine.address());
             BenchCampus campus =
-                    BenchCampus.settle(engine.database(), door.lanes(), ACCOUNTS, clock);
+                    BenchCampus.settle(engine.database(), door.lanes(), accounts, clock);
             List<DeviceIdentity> terminals =
                     IntStream.range(0, BenchCampus.MERCHANTS)
                             .mapToObj(i -> door.terminal(BenchCampus.outlet(i)))
