@@ -8,6 +8,7 @@ import campus.onecard.server.bench.HistoryCommand;
 import campus.onecard.server.bench.PaymentsCommand;
 import campus.onecard.server.bench.ReaddCommand;
 import campus.onecard.server.crash.CrashCommand;
+import campus.onecard.server.home.Home;
 import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.http.Wordless;
 import campus.onecard.server.inspection.DayCommand;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /** The server's command line. Exit codes: 0 done, 1 could not be done, 2 wrongly typed. */
 @Command(name = "onecard", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
@@ -98,29 +100,7 @@ public final class Main {
                         "roster",
                         new CommandLine(new CommandGroup())
                                 .addSubcommand(new GenerateCommand(language)))
-                .addSubcommand(
-                        "bench",
-                        new CommandLine(new CommandGroup())
-                                .addSubcommand(
-                                        new PaymentsCommand(
-                                                surroundings::home,
-                                                language,
-                                                surroundings.clock(),
-                                                new BenchDoors(surroundings.clock())))
-                                .addSubcommand(
-                                        new HistoryCommand(
-                                                surroundings::home,
-                                                language,
-                                                surroundings.clock(),
-                                                new BenchDoors(surroundings.clock())))
-                                .addSubcommand(
-                                        new DayEndCommand(
-                                                surroundings::home, language, surroundings.clock()))
-                                .addSubcommand(
-                                        new ReaddCommand(
-                                                surroundings::home,
-                                                language,
-                                                surroundings.clock())))
+                .addSubcommand("bench", benches(surroundings))
                 .addSubcommand(new EnrolCommand(surroundings))
                 .addSubcommand(new VerifyCommand(() -> BooksDesks.reading(surroundings), language))
                 .addSubcommand(new TraceCommand(() -> BooksDesks.reading(surroundings), language))
@@ -143,6 +123,18 @@ public final class Main {
                                 language,
                                 surroundings.clock(),
                                 surroundings.out()));
+    }
+
+    private static CommandLine benches(Surroundings surroundings) {
+        Supplier<Home> home = surroundings::home;
+        Locale language = surroundings.texts().language();
+        Clock clock = surroundings.clock();
+        BenchDoors doors = new BenchDoors(clock);
+        return new CommandLine(new CommandGroup())
+                .addSubcommand(new PaymentsCommand(home, language, clock, doors))
+                .addSubcommand(new HistoryCommand(home, language, clock, doors))
+                .addSubcommand(new DayEndCommand(home, language, clock))
+                .addSubcommand(new ReaddCommand(home, language, clock));
     }
 
     private static int mistyped(CommandLine.ParameterException e, Texts texts) {

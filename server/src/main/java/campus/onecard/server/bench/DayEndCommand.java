@@ -49,7 +49,7 @@ public final class DayEndCommand implements Callable<Integer> {
     private int rate = 1_000;
 
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "bench.before")
-    private int seconds = 5;
+    private double seconds = 5;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -76,7 +76,7 @@ public final class DayEndCommand implements Callable<Integer> {
             books.prepare();
             books.fill(new Filling(command.commandLine().getErr()));
             try (DayEnd dayEnd = DayEnd.of(engine, clock, rate)) {
-                Paid before = dayEnd.pay(Duration.ofSeconds(seconds));
+                Paid before = dayEnd.pay(Duration.ofMillis(Math.round(seconds * 1_000)));
                 say(out, "bench.day.before", before);
                 Closed closed = dayEnd.close(today.minusDays(1));
                 say(out, "bench.day.during", closed.meanwhile());

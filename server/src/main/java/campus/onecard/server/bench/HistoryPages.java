@@ -23,8 +23,8 @@ import java.util.Random;
  */
 final class HistoryPages implements AutoCloseable {
 
-    private static final int WARM_UP = 500;
-    private static final int VISITS = 2_000;
+    private static final int MOST_VISITS = 2_000;
+    private static final int VISITS_EACH = 20;
     private static final Duration LONG = Duration.ofDays(1);
 
     private final FilledBooks books;
@@ -108,7 +108,8 @@ final class HistoryPages implements AutoCloseable {
         Latencies first = new Latencies();
         Latencies next = new Latencies();
         int faults = 0;
-        for (int i = -WARM_UP; i < VISITS; i++) {
+        int visits = Math.min(MOST_VISITS, VISITS_EACH * books.accounts());
+        for (int i = -visits / 4; i < visits; i++) {
             long account = books.account(random.nextInt(books.accounts()));
             Latencies into = i < 0 ? new Latencies() : first;
             MovementPage page = timed(account, Map.of(), into);

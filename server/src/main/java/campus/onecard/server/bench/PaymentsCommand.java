@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class PaymentsCommand implements Callable<Integer> {
     private final Doors doors;
 
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "bench.seconds")
-    private int seconds = 4;
+    private double seconds = 4;
 
     @Option(names = "--rounds", paramLabel = "N", descriptionKey = "bench.rounds")
     private int rounds = 3;
@@ -133,7 +134,7 @@ public final class PaymentsCommand implements Callable<Integer> {
     private Plan plan(CommandSpec command) {
         try {
             return new Plan(
-                    quick ? 1 : seconds,
+                    Duration.ofMillis(quick ? 1_000 : Math.round(seconds * 1_000)),
                     quick ? 1 : rounds,
                     quick ? List.of(1, 128) : callers,
                     variants(),

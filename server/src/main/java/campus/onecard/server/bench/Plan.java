@@ -1,11 +1,12 @@
 package campus.onecard.server.bench;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
  * What a bench of payments does.
  *
- * @param seconds of each cell
+ * @param length of each cell
  * @param rounds how often each cell is run; the median counts
  * @param callers how many pay at once, one cell each
  * @param variants which ways of paying
@@ -16,7 +17,7 @@ import java.util.List;
  * @param binaryLog whether the lanes also run on an engine with a binary log
  */
 record Plan(
-        int seconds,
+        Duration length,
         int rounds,
         List<Integer> callers,
         List<Variant> variants,
@@ -27,8 +28,8 @@ record Plan(
         boolean binaryLog) {
 
     Plan {
-        if (seconds < 1 || rounds < 1) {
-            throw new IllegalArgumentException("--seconds 1 …, --rounds 1 …");
+        if (length.compareTo(SHORTEST) < 0 || rounds < 1) {
+            throw new IllegalArgumentException("--seconds 0.1 …, --rounds 1 …");
         }
         if (hotMerchant < 0 || hotMerchant > 100 || rate < 0) {
             throw new IllegalArgumentException("--hot-merchant 0 … 100, --open-loop 0 …");
@@ -44,6 +45,7 @@ record Plan(
         }
     }
 
+    private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final int MOST_CALLERS = 4096;
     private static final int MOST_ACCOUNTS = 1_000_000;
 }

@@ -36,7 +36,7 @@ final class Rounds {
     }
 
     List<Cell> run(Consumer<Cell> finished) throws Exception {
-        Duration warmUp = Duration.ofSeconds(Math.min(plan.seconds(), WARM_UP.toSeconds()));
+        Duration warmUp = plan.length().compareTo(WARM_UP) < 0 ? plan.length() : WARM_UP;
         for (Variant variant : plan.variants()) {
             cell(variant, WARM_UP_CALLERS, warmUp.multipliedBy(variant == Variant.E ? 4 : 1));
         }
@@ -44,7 +44,7 @@ final class Rounds {
         for (int round = 0; round < plan.rounds(); round++) {
             for (int callers : plan.callers()) {
                 for (Variant variant : plan.variants()) {
-                    Cell cell = cell(variant, callers, Duration.ofSeconds(plan.seconds()));
+                    Cell cell = cell(variant, callers, plan.length());
                     cells.add(cell);
                     finished.accept(cell);
                 }

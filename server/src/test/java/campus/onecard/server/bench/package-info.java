@@ -1,0 +1,5 @@
+/** Tests of the benches. */
+@NullMarked
+package campus.onecard.server.bench;
+
+import org.jspecify.annotations.NullMarked;
