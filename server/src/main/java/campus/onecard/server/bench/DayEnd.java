@@ -21,11 +21,9 @@ import java.util.concurrent.FutureTask;
 final class DayEnd implements AutoCloseable {
 
     private static final int CALLERS = 128;
-    private static final int PEOPLE = 2_000;
+    private static final int MOST_PEOPLE = 2_000;
     private static final Duration SLICE = Duration.ofMillis(500);
 
-    private final BenchEngine engine;
-    private final Clock clock;
     private final PostingLanes lanes;
     private final CallerLoad load;
     private final BookCheck check;
@@ -34,12 +32,10 @@ final class DayEnd implements AutoCloseable {
     private final DayCalendar calendar = new DayCalendar(LocalTime.MIDNIGHT);
     private long seed;
 
-    private DayEnd(BenchEngine engine, Clock clock, PostingLanes lanes, int rate) {
-        this.engine = engine;
-        this.clock = clock;
+    private DayEnd(BenchEngine engine, Clock clock, PostingLanes lanes, int people, int rate) {
         this.lanes = lanes;
-        BenchCampus campus = BenchCampus.settle(engine.database(), lanes, PEOPLE, clock);
-        Places places = Places.of(0, false, PEOPLE);
+        BenchCampus campus = BenchCampus.settle(engine.database(), lanes, people, clock);
+        Places places = Places.of(0, false, people);
         this.load =
                 new CallerLoad(
                         new LanePayer(lanes),
@@ -53,12 +49,13 @@ final class DayEnd implements AutoCloseable {
     }
 
     /**
+     * @param most how many people pay at most
      * @param rate payments a second; 0 for as many as go
      */
-    static DayEnd of(BenchEngine engine, Clock clock, int rate) throws SQLException {
+    static DayEnd of(BenchEngine engine, Clock clock, int most, int rate) throws SQLException {
         PostingLanes lanes =
                 PostingLanes.open(engine.database()::laneConnection, clock, LaneSettings.DEFAULT);
-        return new DayEnd(engine, clock, lanes, rate);
+        return new DayEnd(engine, clock, lanes, Math.min(most, MOST_PEOPLE), rate);
     }
 
     /** What was paid in how many seconds. */

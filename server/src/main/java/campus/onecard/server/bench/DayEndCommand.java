@@ -67,7 +67,7 @@ public final class DayEndCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandSpec command = Objects.requireNonNull(spec, "run this through picocli");
         PrintWriter out = command.commandLine().getOut();
-        int accounts = Filling.accounts(command, postings, TURNS);
+        int accounts = Filling.accounts(command, "--postings", postings, TURNS);
         try (BenchEngine engine = BenchEngine.start(home.get(), EngineSize.ofThisMachine())) {
             LocalDate today = CampusTime.dayOf(clock.instant());
             Instant begin = today.minusDays(1).atStartOfDay(CampusTime.ZONE).toInstant();
@@ -75,7 +75,7 @@ public final class DayEndCommand implements Callable<Integer> {
                     new FilledBooks(engine.database(), begin, Duration.ofDays(1), accounts, TURNS);
             books.prepare();
             books.fill(new Filling(command.commandLine().getErr()));
-            try (DayEnd dayEnd = DayEnd.of(engine, clock, rate)) {
+            try (DayEnd dayEnd = DayEnd.of(engine, clock, accounts, rate)) {
                 Paid before = dayEnd.pay(Duration.ofMillis(Math.round(seconds * 1_000)));
                 say(out, "bench.day.before", before);
                 Closed closed = dayEnd.close(today.minusDays(1));

@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -33,7 +35,7 @@ final class FilledBooks {
             """
             INSERT INTO account (id, number, category, status, balance, single_limit, daily_limit,
                 day_spent, day, version, opened_at)
-            SELECT :account + i, CONCAT('F', i), 'STUDENT', 'ACTIVE', 0, 2000, 5000, 0, 0, 0, :start
+            SELECT :account + i, CONCAT('F', i), 'STUDENT', 'ACTIVE', :balance, 2000, 5000, 0, 0, 0, :start
             FROM bench_number WHERE i < :accounts
             """;
 
@@ -64,16 +66,11 @@ final class FilledBooks {
                 AND seq < (:start + :to * :length DIV :postings) << 20
             ORDER BY seq, side
             """;
-    private static final String BALANCES =
-            "UPDATE account SET balance = :balance WHERE id >= :account AND id < :account +"
-                    + " :accounts";
-
     private final Database database;
     private final Instant start;
     private final Duration length;
     private final int accounts;
     private final int turns;
-    private int done;
 
     /**
      * @param start when the first posting is booked
@@ -110,8 +107,8 @@ final class FilledBooks {
 
     /** Registers outlets and accounts. Call first, once. */
     void prepare() {
-        Map<Integer, String> merchants = new java.util.HashMap<>();
-        List<Outlet> outlets = new java.util.ArrayList<>();
+        Map<Integer, String> merchants = new HashMap<>();
+        List<Outlet> outlets = new ArrayList<>();
         for (int i = FIRST_MERCHANT; i < FIRST_MERCHANT + MERCHANTS; i++) {
             merchants.put(i, "饮食服务中心 " + i);
             outlets.add(new Outlet(i, i, "清真风味 " + i, "学生食堂一楼", Outlet.Kind.CANTEEN));
@@ -128,16 +125,16 @@ final class FilledBooks {
     }
 
     /**
-     * Goes on writing until each account had so many turns.
+     * Writes all of it.
      *
      * @param written hears how many entries there are by now
      */
-    void fill(int upToTurn, LongConsumer written) {
-        long end = (long) accounts * upToTurn;
+    void fill(LongConsumer written) {
+        long end = postings();
         database.unhurried()
                 .useHandle(
                         handle -> {
-                            for (long from = (long) accounts * done; from < end; from += PORTION) {
+                            for (long from = 0; from < end; from += PORTION) {
                                 long to = Math.min(end, from + PORTION);
                                 handle.begin();
                                 run(handle, POSTINGS, from, to);
@@ -145,14 +142,7 @@ final class FilledBooks {
                                 handle.commit();
                                 written.accept(2 * to);
                             }
-                            done = upToTurn;
-                            run(handle, BALANCES, 0, 0);
                         });
-    }
-
-    /** All of it. */
-    void fill(LongConsumer written) {
-        fill(turns, written);
     }
 
     private void run(Handle handle, String sql, long from, long to) {
@@ -176,7 +166,7 @@ final class FilledBooks {
                                 "deposit",
                                 deposit,
                                 "balance",
-                                deposit - 100L * Math.max(0, done - 1)))
+                                deposit - 100L * (turns - 1)))
                 .execute();
     }
 }

@@ -31,15 +31,16 @@ final class Filling implements LongConsumer {
     /**
      * How many accounts so many rows are spread over.
      *
+     * @param option how many rows were asked for by
      * @param each rows of one account
      * @throws ParameterException when that would be too few or too many accounts
      */
-    static int accounts(CommandSpec command, long rows, int each) {
+    static int accounts(CommandSpec command, String option, long rows, int each) {
         long accounts = rows / each;
         if (accounts < 1 || accounts > MOST_ACCOUNTS) {
             throw new ParameterException(
                     command.commandLine(),
-                    each + " … " + Figures.whole((long) each * MOST_ACCOUNTS));
+                    option + " " + each + " … " + Figures.whole((long) each * MOST_ACCOUNTS));
         }
         return Math.toIntExact(accounts);
     }

@@ -4,7 +4,6 @@ import static campus.onecard.server.bench.Figures.hundredths;
 import static campus.onecard.server.bench.Figures.whole;
 
 import campus.onecard.domain.text.Texts;
-import campus.onecard.server.bench.HistoryPages.Turned;
 import campus.onecard.server.database.EngineSize;
 import campus.onecard.server.home.Home;
 
@@ -18,14 +17,15 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /**
- * {@code bench history}: one account's pages out of very many entries, over HTTP, beside the same
- * pages when there was only a tenth of the entries.
+ * {@code bench history}: one account's pages out of very many entries, over HTTP, in turn with
+ * pages of a small database.
  */
 @Command(name = "history", mixinStandardHelpOptions = true)
 public final class HistoryCommand implements Callable<Integer> {
@@ -34,6 +34,9 @@ public final class HistoryCommand implements Callable<Integer> {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final int TURNS = 250;
     private static final int FEW_TURNS = 25;
+    private static final int FEWER = 20;
+    private static final int MOST_VISITS = 2_000;
+    private static final int VISITS_EACH = 20;
 
     private final Supplier<Home> home;
     private final Texts texts;
@@ -60,29 +63,49 @@ public final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec, "run this through picocli");
         PrintWriter out = command.commandLine().getOut();
-        int accounts = Filling.accounts(command, entries, 2 * TURNS);
-        try (BenchEngine engine = BenchEngine.start(home.get(), EngineSize.ofThisMachine())) {
-            FilledBooks books =
-                    new FilledBooks(
-                            engine.database(), clock.instant().minus(YEAR), YEAR, accounts, TURNS);
-            Filling filling = new Filling(command.commandLine().getErr());
-            books.prepare();
-            books.fill(FEW_TURNS, filling);
-            try (HistoryPages pages = HistoryPages.open(books, engine, doors, clock)) {
-                Turned few = pages.turn();
-                say(out, "bench.history.few", 2L * accounts * FEW_TURNS, few);
-                books.fill(filling);
-                Turned many = pages.turn();
-                say(out, "bench.history.many", 2 * books.postings(), many);
-                return end(out, 2 * books.postings(), few, many).exitCode();
+        int accounts = Filling.accounts(command, "--entries", entries, 2 * TURNS);
+        EngineSize size = EngineSize.ofThisMachine();
+        Home place = home.get();
+        try (BenchEngine small = BenchEngine.start(place, size);
+                BenchEngine big = BenchEngine.start(place, size)) {
+            PrintWriter err = command.commandLine().getErr();
+            FilledBooks few = filled(small, Math.ceilDiv(accounts, FEWER), FEW_TURNS, err);
+            FilledBooks many = filled(big, accounts, TURNS, err);
+            try (HistoryPages among = HistoryPages.open(few, small, doors, clock);
+                    HistoryPages pages = HistoryPages.open(many, big, doors, clock)) {
+                turn(among, pages);
+                say(out, 2 * few.postings(), among);
+                say(out, 2 * many.postings(), pages);
+                return end(out, 2 * many.postings(), among, pages).exitCode();
             }
         }
     }
 
-    private void say(PrintWriter out, String key, long count, Turned turned) {
+    private FilledBooks filled(BenchEngine engine, int accounts, int turns, PrintWriter err) {
+        Instant begin = clock.instant().minus(YEAR);
+        FilledBooks books = new FilledBooks(engine.database(), begin, YEAR, accounts, turns);
+        books.prepare();
+        books.fill(new Filling(err));
+        return books;
+    }
+
+    /** One here, one there, so that both share whatever else the machine does. */
+    private static void turn(HistoryPages few, HistoryPages many) {
+        int visits = Math.min(MOST_VISITS, VISITS_EACH * many.accounts());
+        for (int i = -visits / 2; i < visits; i++) {
+            if (i == 0) {
+                few.warm();
+                many.warm();
+            }
+            few.turn();
+            many.turn();
+        }
+    }
+
+    private void say(PrintWriter out, long count, HistoryPages turned) {
         out.println(
                 texts.get(
-                        key,
+                        "bench.history.pages",
                         whole(count),
                         hundredths(turned.firstMillis(50)),
                         hundredths(turned.firstMillis(99)),
@@ -91,7 +114,7 @@ public final class HistoryCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private Verdict end(PrintWriter out, long count, Turned few, Turned many) {
+    private Verdict end(PrintWriter out, long count, HistoryPages few, HistoryPages many) {
         int faults = few.faults() + many.faults();
         double millis = many.firstMillis(50);
         boolean reached = millis <= TARGET_MILLIS;

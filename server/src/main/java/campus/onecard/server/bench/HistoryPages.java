@@ -23,14 +23,17 @@ import java.util.Random;
  */
 final class HistoryPages implements AutoCloseable {
 
-    private static final int MOST_VISITS = 2_000;
-    private static final int VISITS_EACH = 20;
+    private static final int PAGE = 20;
     private static final Duration LONG = Duration.ofDays(1);
 
     private final FilledBooks books;
     private final OpenDoor door;
     private final DeviceIdentity kiosk;
     private final OneCardClient client;
+    private final Random random = new Random(1);
+    private Latencies first = new Latencies();
+    private Latencies next = new Latencies();
+    private int faults;
 
     private HistoryPages(FilledBooks books, OpenDoor door, Clock clock) {
         this.books = books;
@@ -87,41 +90,35 @@ final class HistoryPages implements AutoCloseable {
                         });
     }
 
-    /**
-     * What was seen.
-     *
-     * @param faults pages that were not whole
-     */
-    record Turned(Latencies first, Latencies next, int faults) {
-
-        double firstMillis(double percentile) {
-            return first.at(percentile) / 1e6;
-        }
-
-        double nextMillis(double percentile) {
-            return next.at(percentile) / 1e6;
-        }
+    int accounts() {
+        return books.accounts();
     }
 
-    Turned turn() {
-        Random random = new Random(1);
-        Latencies first = new Latencies();
-        Latencies next = new Latencies();
-        int faults = 0;
-        int visits = Math.min(MOST_VISITS, VISITS_EACH * books.accounts());
-        for (int i = -visits / 4; i < visits; i++) {
-            long account = books.account(random.nextInt(books.accounts()));
-            Latencies into = i < 0 ? new Latencies() : first;
-            MovementPage page = timed(account, Map.of(), into);
-            faults += page.movements().isEmpty() ? 1 : 0;
-            String cursor = page.next();
-            if (cursor != null) {
-                MovementPage more =
-                        timed(account, Map.of("after", cursor), i < 0 ? new Latencies() : next);
-                faults += more.movements().isEmpty() ? 1 : 0;
-            }
-        }
-        return new Turned(first, next, faults);
+    double firstMillis(double percentile) {
+        return first.at(percentile) / 1e6;
+    }
+
+    double nextMillis(double percentile) {
+        return next.at(percentile) / 1e6;
+    }
+
+    /** Pages that were not whole. */
+    int faults() {
+        return faults;
+    }
+
+    /** Forgets what was measured so far. */
+    void warm() {
+        first = new Latencies();
+        next = new Latencies();
+    }
+
+    /** The first two pages of some account. */
+    void turn() {
+        long account = books.account(random.nextInt(books.accounts()));
+        MovementPage page = timed(account, Map.of(), first);
+        MovementPage more = timed(account, Map.of("after", String.valueOf(page.next())), next);
+        faults += page.movements().size() == PAGE && !more.movements().isEmpty() ? 0 : 1;
     }
 
     private MovementPage timed(long account, Map<String, String> query, Latencies into) {

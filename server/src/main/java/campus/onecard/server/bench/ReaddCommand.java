@@ -62,7 +62,7 @@ public final class ReaddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec, "run this through picocli");
-        int accounts = Filling.accounts(command, entries, 2 * TURNS);
+        int accounts = Filling.accounts(command, "--entries", entries, 2 * TURNS);
         try (BenchEngine engine = BenchEngine.start(home.get(), EngineSize.ofThisMachine())) {
             Database database = engine.database();
             FilledBooks books =
