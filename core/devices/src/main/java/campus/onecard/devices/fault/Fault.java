@@ -37,6 +37,9 @@ public sealed interface Fault {
     /** The machine says that it is broken. */
     record Broken() implements Condition {}
 
+    /** The ID reader's security module has no authorisation. */
+    record Unauthorised() implements Condition {}
+
     /** The plug is out. */
     record Unplugged() implements Condition {}
 
@@ -73,7 +76,13 @@ public sealed interface Fault {
     /** Bytes that belong to nothing come before the answer. */
     record Garbage() implements Strike {}
 
-    /** No answer. */
+    /** Bytes that belong to nothing come after the answer. */
+    record GarbageAfter() implements Strike {}
+
+    /** The command is refused as garbled and not acted upon. */
+    record Nak() implements Strike {}
+
+    /** No answer; the command is acted upon all the same. */
     record Silence() implements Strike {}
 
     /**

@@ -16,6 +16,12 @@ public final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
+    /** From now on so long, but not beyond this one. */
+    public Deadline orIn(Duration time) {
+        Deadline other = in(time);
+        return other.end - end < 0 ? other : this;
+    }
+
     /** Whether it has passed. */
     public boolean over() {
         return System.nanoTime() - end >= 0;

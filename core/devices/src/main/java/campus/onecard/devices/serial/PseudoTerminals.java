@@ -5,23 +5,22 @@ import campus.onecard.domain.equipment.EquipmentFault;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Two pseudo-terminals joined like a null-modem cable, made by {@code socat}: a driver opens one
  * end, a simulator the other. Linux and macOS.
  */
-public final class PseudoTerminals implements AutoCloseable {
+public final class PseudoTerminals implements CableEnd, AutoCloseable {
 
     private static final int BAUD = 115_200;
-    private static final Duration START = Duration.ofSeconds(5);
 
     private final Path machineEnd;
     private final Path driverEnd;
@@ -51,37 +50,47 @@ public final class PseudoTerminals implements AutoCloseable {
                                 + " apt-get install --no-install-recommends socat");
     }
 
+    @Override
+    public SerialLine connect() throws DeviceFault {
+        plugIn();
+        return machine().connect();
+    }
+
     /**
      * Plugs the cable in: both ends are there when it returns.
      *
      * @throws DeviceFault when socat does not run
      */
-    public synchronized void plugIn() throws DeviceFault, InterruptedException {
+    public synchronized void plugIn() throws DeviceFault {
         if (socat != null) {
             return;
         }
-        Process process = start();
+        Process process = start("socat", "-d", "-d", end(machineEnd), end(driverEnd));
         socat = process;
-        Deadline until = Deadline.in(START);
-        while (!Files.exists(machineEnd) || !Files.exists(driverEnd)) {
-            if (process.waitFor(2, TimeUnit.MILLISECONDS) || until.over()) {
-                unplug();
-                throw new DeviceFault(
-                        EquipmentFault.PORT_UNAVAILABLE,
-                        "socat did not make " + machineEnd + " and " + driverEnd);
-            }
+        if (!isReady(process)) {
+            unplug();
+            throw new DeviceFault(
+                    EquipmentFault.PORT_UNAVAILABLE,
+                    "socat did not make " + machineEnd + " and " + driverEnd);
         }
     }
 
-    private Process start() throws DeviceFault {
+    private static Process start(String... command) throws DeviceFault {
         try {
-            return new ProcessBuilder("socat", end(machineEnd), end(driverEnd))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            return new ProcessBuilder(command).start();
         } catch (IOException e) {
             throw new DeviceFault(
                     EquipmentFault.PORT_UNAVAILABLE, missing().orElse("socat did not start"), e);
         }
+    }
+
+    /**
+     * Waits until socat says so. The paths are there earlier, but socat still changes the
+     * terminals' settings then and would undo those of a line that is already open.
+     */
+    private static boolean isReady(Process process) {
+        BufferedReader said = process.errorReader(StandardCharsets.UTF_8);
+        return said.lines().anyMatch(line -> line.contains("starting data transfer loop"));
     }
 
     private static String end(Path link) {
@@ -89,12 +98,13 @@ public final class PseudoTerminals implements AutoCloseable {
     }
 
     /** Pulls the cable: both ends are gone, and lines open on them fail. */
-    public synchronized void unplug() throws InterruptedException {
+    @Override
+    public synchronized void unplug() {
         Process process = socat;
-        socat = null;
         if (process != null) {
             process.destroy();
-            process.waitFor();
+            process.onExit().join();
+            socat = null;
         }
     }
 
@@ -110,10 +120,7 @@ public final class PseudoTerminals implements AutoCloseable {
 
     /** Pulls the cable for good. */
     @Override
-    public synchronized void close() {
-        if (socat != null) {
-            socat.destroy();
-            socat = null;
-        }
+    public void close() {
+        unplug();
     }
 }

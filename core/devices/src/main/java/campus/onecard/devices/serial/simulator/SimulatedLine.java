@@ -1,0 +1,151 @@
+package campus.onecard.devices.serial.simulator;
+
+import campus.onecard.devices.DeviceFault;
+import campus.onecard.devices.fault.Fault;
+import campus.onecard.devices.fault.FaultRun;
+import campus.onecard.devices.fault.Unit;
+import campus.onecard.devices.serial.CableEnd;
+import campus.onecard.devices.serial.Deadline;
+import campus.onecard.devices.serial.FrameReader;
+import campus.onecard.devices.serial.SerialLine;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs a simulated machine at its end of the cable, on a thread of its own, and plays what the
+ * fault script says about the line: silence, lateness, wrong checksums, garbage, a pulled plug.
+ */
+public final class SimulatedLine implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatedLine.class);
+    private static final Duration TURN = Duration.ofMillis(20);
+    private static final byte[] GARBAGE = {0x00, (byte) 0xAA, (byte) 0xAA, (byte) 0xF2, 0x00, 0x7F};
+
+    private final CableEnd cable;
+    private final Machine machine;
+    private final FaultRun faults;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final Thread thread;
+
+    /**
+     * @param name of the thread
+     * @param machine used by this line's thread alone
+     */
+    public SimulatedLine(String name, CableEnd cable, Machine machine, FaultRun faults) {
+        this.cable = cable;
+        this.machine = machine;
+        this.faults = faults;
+        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+    }
+
+    /** Begins, and returns when the machine listens or has given up. Call once. */
+    public void start() throws InterruptedException {
+        thread.start();
+        ready.await();
+    }
+
+    /** Stops and lets go of the line. */
+    @Override
+    public void close() {
+        stopped.countDown();
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (stopped.getCount() > 0) {
+                machine.powerOn();
+                runUntilUnplugged();
+                cable.unplug();
+                while (faults.holds(Fault.Unplugged.class)) {
+                    pause(TURN);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("the simulated machine stops");
+        } catch (DeviceFault e) {
+            LOG.error("the simulated machine has no line", e);
+        } finally {
+            ready.countDown();
+        }
+    }
+
+    private void runUntilUnplugged() throws DeviceFault, InterruptedException {
+        if (faults.holds(Fault.Unplugged.class)) {
+            return;
+        }
+        try (SerialLine line = cable.connect()) {
+            ready.countDown();
+            FrameReader frames = new FrameReader(line, machine.framing());
+            while (stopped.getCount() > 0 && !faults.holds(Fault.Unplugged.class)) {
+                Optional<byte[]> frame = frames.next(Deadline.in(TURN));
+                if (frame.isPresent()) {
+                    received(frame.get(), line);
+                }
+            }
+        }
+    }
+
+    private void received(byte[] frame, SerialLine line) throws DeviceFault, InterruptedException {
+        if (!machine.isCommand(frame)) {
+            machine.receive(frame, faults.holding());
+            return;
+        }
+        List<Fault> wrong = faults.count(Unit.FRAME);
+        List<byte[]> answers = machine.receive(frame, wrong);
+        if (answers.isEmpty() || has(wrong, Fault.Silence.class)) {
+            return;
+        }
+        for (byte[] early : answers.subList(0, answers.size() - 1)) {
+            line.write(early);
+        }
+        for (Fault fault : wrong) {
+            if (fault instanceof Fault.Slow slow) {
+                pause(slow.by());
+            }
+        }
+        if (!faults.holds(Fault.Unplugged.class)) {
+            line.write(spoilt(answers.getLast(), wrong));
+        }
+    }
+
+    private static byte[] spoilt(byte[] answer, List<Fault> wrong) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (has(wrong, Fault.Garbage.class)) {
+            all.writeBytes(GARBAGE);
+        }
+        byte[] sent = answer.clone();
+        if (has(wrong, Fault.WrongChecksum.class)) {
+            sent[sent.length - 1] ^= 0x5A;
+        }
+        all.writeBytes(sent);
+        if (has(wrong, Fault.GarbageAfter.class)) {
+            all.writeBytes(GARBAGE);
+        }
+        return all.toByteArray();
+    }
+
+    private static boolean has(List<Fault> wrong, Class<? extends Fault> kind) {
+        return wrong.stream().anyMatch(kind::isInstance);
+    }
+
+    private void pause(Duration time) throws InterruptedException {
+        if (stopped.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("the simulated machine stops");
+        }
+    }
+}
