@@ -13,7 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Keeps the books in order by itself, on a thread of its own: closes days that have ended and seals
- * what was booked. Takes a fifth of the time at most, so that payments do not feel it.
+ * what was booked. Takes a twentieth of the time at most, so that payments do not feel it; what a
+ * rush leaves unsealed is sealed after it.
  */
 public final class BooksKeeper implements AutoCloseable {
 
@@ -22,7 +23,7 @@ public final class BooksKeeper implements AutoCloseable {
     /** What is younger is not sealed yet, so that the lanes never run into the floor. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private static final int REST_PER_WORK = 4;
+    private static final int REST_PER_WORK = 19;
 
     private final Days days;
     private final BooleanSupplier serving;
