@@ -5,7 +5,6 @@ import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Pause;
 import campus.onecard.domain.device.NewDevice;
-import campus.onecard.domain.terminal.PaymentOutcome;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -127,10 +126,10 @@ final class CrashRun {
         List<Journal.Line> answered =
                 journal.all().stream().filter(l -> l.answer().isPresent()).toList();
         long wrong = 0;
-        try (OneCardClient client = pair.client(new Credentials.Device(terminal))) {
+        try (Sender sender = new Sender(pair, terminal)) {
             for (int i = 0; i < Math.min(SAMPLE, answered.size()); i++) {
                 Journal.Line line = answered.get(random.nextInt(answered.size()));
-                PaymentOutcome again = Callers.ask(client, line.payment());
+                Told again = sender.ask(line.asked());
                 wrong += line.answer().equals(Optional.of(again)) ? 0 : 1;
             }
         }

@@ -1,32 +1,48 @@
 package campus.onecard.server.crash;
 
-import campus.onecard.domain.terminal.PaymentOutcome;
 import campus.onecard.domain.terminal.TakePayment;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What the callers sent and what they were told: the truth that the books are held against. */
 final class Journal {
 
     private final Map<UUID, Line> lines = new ConcurrentHashMap<>();
+    private final Queue<TakePayment> refundable = new ConcurrentLinkedQueue<>();
 
     /**
      * @param answer empty while nobody has answered
      */
-    record Line(TakePayment payment, Optional<PaymentOutcome> answer) {}
+    record Line(Asked asked, Optional<Told> answer) {
 
-    /** Before it is sent. */
-    void sending(TakePayment payment) {
-        lines.put(payment.id(), new Line(payment, Optional.empty()));
+        boolean isApproved() {
+            return answer.filter(Told::isApproved).isPresent();
+        }
     }
 
-    void answered(TakePayment payment, PaymentOutcome answer) {
-        lines.put(payment.id(), new Line(payment, Optional.of(answer)));
+    /** Before it is sent. */
+    void sending(Asked asked) {
+        lines.put(asked.id(), new Line(asked, Optional.empty()));
+    }
+
+    void answered(Asked asked, Told answer) {
+        lines.put(asked.id(), new Line(asked, Optional.of(answer)));
+        if (asked instanceof Asked.Pay(TakePayment payment) && answer.isApproved()) {
+            refundable.add(payment);
+            refundable.add(payment);
+        }
+    }
+
+    /** A payment that was approved; each comes twice, so that more may be asked than is left. */
+    Optional<TakePayment> refundable() {
+        return Optional.ofNullable(refundable.poll());
     }
 
     Collection<Line> all() {
@@ -38,9 +54,7 @@ final class Journal {
     }
 
     long approved() {
-        return lines.values().stream()
-                .filter(l -> l.answer.filter(a -> a instanceof PaymentOutcome.Approved).isPresent())
-                .count();
+        return lines.values().stream().filter(Line::isApproved).count();
     }
 
     long answeredSoFar() {

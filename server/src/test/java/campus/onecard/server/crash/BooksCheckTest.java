@@ -74,8 +74,12 @@ class BooksCheckTest {
                                 WINDOW,
                                 payment.amount(),
                                 PinCheck.NONE));
-        journal.sending(payment);
-        journal.answered(payment, told(payment.id(), outcome));
+        note(payment, told(payment.id(), outcome));
+    }
+
+    private void note(TakePayment payment, PaymentOutcome answer) {
+        journal.sending(new Asked.Pay(payment));
+        journal.answered(new Asked.Pay(payment), Told.of(answer));
     }
 
     private static PaymentOutcome told(UUID id, Outcome outcome) {
@@ -96,10 +100,10 @@ class BooksCheckTest {
 
     private TakePayment firstApproved() {
         return journal.all().stream()
-                .filter(l -> l.answer().orElseThrow() instanceof PaymentOutcome.Approved)
+                .filter(Journal.Line::isApproved)
+                .map(l -> ((Asked.Pay) l.asked()).payment())
                 .findFirst()
-                .orElseThrow()
-                .payment();
+                .orElseThrow();
     }
 
     private String seqOf(TakePayment payment) {
@@ -115,9 +119,7 @@ class BooksCheckTest {
     @Test
     void an_acknowledged_payment_that_is_not_there_is_lost() {
         TakePayment never = payment(1, 77);
-        journal.sending(never);
-        journal.answered(
-                never, new PaymentOutcome.Approved(never.id(), Money.ofYuan(1), CLOCK.instant()));
+        note(never, new PaymentOutcome.Approved(never.id(), Money.ofYuan(1), CLOCK.instant()));
         assertEquals(new Findings(1, 0, 0, List.of()), check.of(journal));
     }
 

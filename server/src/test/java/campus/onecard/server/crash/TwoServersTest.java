@@ -89,7 +89,7 @@ class TwoServersTest {
         TakePayment payment = payment(1, 10);
         try (OneCardClient client = to(pair.standby())) {
             CallFailure.Refused refused =
-                    assertThrows(CallFailure.Refused.class, () -> Callers.ask(client, payment));
+                    assertThrows(CallFailure.Refused.class, () -> Sender.ask(client, payment));
             assertTrue(refused.is(ErrorCode.STANDBY));
             assertEquals(503, refused.problem().status());
             assertTrue(refused.problem().retryable());
@@ -108,20 +108,20 @@ class TwoServersTest {
         PaymentOutcome approved;
         PaymentOutcome declined;
         try (OneCardClient client = to(first)) {
-            approved = Callers.ask(client, small);
-            declined = Callers.ask(client, beyond);
+            approved = Sender.ask(client, small);
+            declined = Sender.ask(client, beyond);
         }
         assertInstanceOf(PaymentOutcome.Approved.class, approved);
         assertInstanceOf(PaymentOutcome.Declined.class, declined);
         ServerProcess second = pair.standby();
         first.stop();
         try (OneCardClient client = to(second)) {
-            assertEquals(approved, Callers.ask(client, small));
-            assertEquals(declined, Callers.ask(client, beyond));
+            assertEquals(approved, Sender.ask(client, small));
+            assertEquals(declined, Sender.ask(client, beyond));
             TakePayment other =
                     new TakePayment(small.id(), small.card(), Money.ofFen(16), small.sequence());
             CallFailure.Refused refused =
-                    assertThrows(CallFailure.Refused.class, () -> Callers.ask(client, other));
+                    assertThrows(CallFailure.Refused.class, () -> Sender.ask(client, other));
             assertTrue(refused.is(ErrorCode.ID_REUSED));
         }
         assertEquals(1, count(small));
@@ -163,7 +163,7 @@ class TwoServersTest {
             TakePayment late = payment(3, 7);
             try (OneCardClient client = to(first)) {
                 CallFailure failure =
-                        assertThrows(CallFailure.class, () -> Callers.ask(client, late));
+                        assertThrows(CallFailure.class, () -> Sender.ask(client, late));
                 assertInstanceOf(CallFailure.Refused.class, failure);
             }
             assertEquals(0, count(late));
@@ -183,9 +183,9 @@ class TwoServersTest {
         ServerProcess second = pair.standby();
         // Both have served it, so both might remember it.
         try (OneCardClient client = pair.client(new Credentials.Device(other))) {
-            Callers.ask(client, payment(4, 5));
+            Sender.ask(client, payment(4, 5));
             first.stop();
-            Callers.ask(client, payment(4, 5));
+            Sender.ask(client, payment(4, 5));
             bringBack(first);
             try (OneCardClient operator = operator()) {
                 operator.deviceState(other.deviceId(), new DeviceState(false));
@@ -193,7 +193,7 @@ class TwoServersTest {
             second.stop();
             CallFailure.Refused refused =
                     assertThrows(
-                            CallFailure.Refused.class, () -> Callers.ask(client, payment(4, 5)));
+                            CallFailure.Refused.class, () -> Sender.ask(client, payment(4, 5)));
             assertTrue(refused.is(ErrorCode.DEVICE_DISABLED), refused::toString);
         }
         bringBack(second);
@@ -215,7 +215,7 @@ class TwoServersTest {
     private static void awaitApproval(OneCardClient client, TakePayment payment) {
         for (int i = 0; ; i++) {
             try {
-                assertInstanceOf(PaymentOutcome.Approved.class, Callers.ask(client, payment));
+                assertInstanceOf(PaymentOutcome.Approved.class, Sender.ask(client, payment));
                 return;
             } catch (CallFailure e) {
                 assertTrue(i < 20, e::toString);
