@@ -61,6 +61,7 @@ public record Adjustment(
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
         AccountState account = books.account(accountId);
+        books.outlet(place.outlet());
         Booking booking =
                 decline(account)
                         .map(r -> Booking.declined(kind(), account, amount, place, r))

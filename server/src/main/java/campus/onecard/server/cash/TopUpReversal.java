@@ -3,7 +3,6 @@ package campus.onecard.server.cash;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
-import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Approval;
@@ -77,7 +76,7 @@ public record TopUpReversal(UUID id, long accountId, UUID original, Place place,
         if (paidIn.returned().isPositive()) {
             return Optional.of(DeclineReason.ALREADY_RETURNED);
         }
-        if (!CampusTime.dayOf(at).equals(CampusTime.dayOf(paidIn.bookedAt()))) {
+        if (!paidIn.isOfTheDayOf(at)) {
             return Optional.of(DeclineReason.DAY_OVER);
         }
         return paidIn.amount().isMoreThan(account.balance())

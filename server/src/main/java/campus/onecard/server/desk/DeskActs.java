@@ -51,7 +51,7 @@ final class DeskActs {
             case DeskAct.LiftLoss(var _, var card) ->
                     lanes.post(new LiftLoss(id, account, hall, card));
             case DeskAct.CarryOver(var _, var oldNumber, var amount) ->
-                    lanes.post(new CarryOver(id, account, oldNumber, amount));
+                    lanes.post(new CarryOver(id, account, oldNumber, amount, staff));
             case DeskAct.ResetPassword(var _, var kind) ->
                     passwords.reset(id, account, kind, staff);
             case DeskAct.UnlockPassword(var _, var kind) ->

@@ -54,16 +54,17 @@ public record SettleFee(UUID id, long accountId, UUID order, Place place, PayeeA
         AccountState account = books.account(accountId);
         Hold hold = HoldEnd.find(books, order, account, HoldPurpose.FEE, place.outlet());
         int payee = books.outlet(place.outlet()).merchantId();
-        Booking booking =
-                HoldEnd.refusal(hold, at)
-                        .map(r -> Booking.declined(kind(), account, hold.amount(), place, r))
-                        .orElseGet(
-                                () ->
-                                        switch (answer) {
-                                            case PAID -> paid(account, hold, payee);
-                                            case REFUSED -> refused(account, hold);
-                                        });
-        return Decision.booked(booking, at);
+        return HoldEnd.answered(
+                kind(),
+                account,
+                hold,
+                place,
+                at,
+                () ->
+                        switch (answer) {
+                            case PAID -> paid(account, hold, payee);
+                            case REFUSED -> refused(account, hold);
+                        });
     }
 
     private Booking paid(AccountState account, Hold hold, int payee) {

@@ -6,15 +6,20 @@ import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
 import campus.onecard.server.ledger.Effect;
 import campus.onecard.server.ledger.Hold;
 import campus.onecard.server.ledger.HoldPurpose;
 import campus.onecard.server.ledger.HoldStatus;
+import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Place;
+import campus.onecard.server.ledger.PostingKind;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** How a hold ends: the same for a transfer, a fee, a deposit and a subsidy. */
 public final class HoldEnd {
@@ -36,6 +41,26 @@ public final class HoldEnd {
             throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such hold.");
         }
         return hold;
+    }
+
+    /**
+     * The first answer ends a pending hold as it says; every other is declined.
+     *
+     * @param kind of the settlement
+     * @param end what the answer books
+     */
+    public static Decision<Outcome> answered(
+            PostingKind kind,
+            AccountState account,
+            Hold hold,
+            Place place,
+            Instant at,
+            Supplier<Booking> end) {
+        return Decision.booked(
+                refusal(hold, at)
+                        .map(r -> Booking.declined(kind, account, hold.amount(), place, r))
+                        .orElseGet(end),
+                at);
     }
 
     /** Why it cannot be posted or voided any more; empty when it can. */

@@ -1,6 +1,7 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.time.CampusTime;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public record Original(
         int outlet,
         String terminal,
         Instant bookedAt) {
+
+    /** Whether it was booked on the business day of that moment, Asia/Shanghai. */
+    public boolean isOfTheDayOf(Instant at) {
+        return CampusTime.dayOf(at).equals(CampusTime.dayOf(bookedAt));
+    }
 
     /** What can still be given back. */
     public Money left() {

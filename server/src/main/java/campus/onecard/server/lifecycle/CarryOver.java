@@ -33,14 +33,17 @@ import java.util.UUID;
  *
  * @param oldNumber of the account in the old system
  * @param amount what it held, more than zero
+ * @param staff who did it, a staff number; the books keep it as the terminal
  */
-public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money amount)
+public record CarryOver(
+        UUID id, long accountId, AccountNumber oldNumber, Money amount, String staff)
         implements AccountCommand {
 
     static final Place OLD_SYSTEM = new Place(Outlet.OLD_SYSTEM, "", 0);
 
     public CarryOver {
         Amounts.requireSensible(amount);
+        StaffOrder.requireStaff(staff);
     }
 
     @Override
@@ -50,12 +53,16 @@ public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money 
 
     @Override
     public ContentHash content() {
-        return ContentHash.of(kind(), accountId, oldNumber.value(), amount.fen());
+        return ContentHash.of(kind(), accountId, oldNumber.value(), amount.fen(), staff);
+    }
+
+    private Place place() {
+        return new Place(Outlet.OLD_SYSTEM, staff, 0);
     }
 
     @Override
     public Needs needs() {
-        return Needs.of(accountId, OLD_SYSTEM).oldNumber(oldNumber.value());
+        return Needs.of(accountId, place()).oldNumber(oldNumber.value());
     }
 
     @Override
@@ -63,7 +70,7 @@ public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money 
         AccountState account = books.account(accountId);
         Booking booking =
                 decline(account, books)
-                        .map(r -> Booking.declined(kind(), account, amount, OLD_SYSTEM, r))
+                        .map(r -> Booking.declined(kind(), account, amount, place(), r))
                         .orElseGet(() -> carried(account));
         return Decision.booked(booking.saying(oldNumber.value()), at);
     }
@@ -79,7 +86,7 @@ public record CarryOver(UUID id, long accountId, AccountNumber oldNumber, Money 
 
     private Booking carried(AccountState account) {
         AccountState after = account.received(amount);
-        return Booking.approved(kind(), after, amount, OLD_SYSTEM, legs(after, amount))
+        return Booking.approved(kind(), after, amount, place(), legs(after, amount))
                 .with(new Effect.CarriedOver(oldNumber.value()));
     }
 

@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Closes an account for ever 销户 (X-07): the whole balance is paid out and every card is void. Two
- * people; nothing may be under way, which includes money that waits to be claimed. A frozen account
- * is unfrozen first, so that whoever froze it has a say.
+ * Closes an account for ever 销户 (X-07): the whole balance is paid out and every card is void, and
+ * whoever is signed in is signed out. Two people; nothing may be under way, which includes money
+ * that waits to be claimed. A frozen account is unfrozen first, so that whoever froze it has a say.
  *
  * @param place where it is closed; its drawer pays when the route is cash
  */
@@ -80,6 +80,7 @@ public record CloseAccount(
         List<Leg> legs = balance.isPositive() ? payout(after, balance, drawer) : List.of();
         Booking booking =
                 Booking.approved(kind(), after, balance, place, legs)
+                        .with(new Effect.VisitsEnded(accountId, ""))
                         .with(Effect.Told.sum(MessageKind.CLOSED, balance));
         for (CardState card : cards) {
             if (card.status() != CardStatus.VOID) {

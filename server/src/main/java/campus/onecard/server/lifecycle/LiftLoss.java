@@ -51,6 +51,7 @@ public record LiftLoss(UUID id, long accountId, Place place, CardSerial card)
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
         AccountState account = books.account(accountId);
+        books.outlet(place.outlet());
         List<CardState> cards = books.cardsOf(accountId);
         Booking booking =
                 decline(account, cards)

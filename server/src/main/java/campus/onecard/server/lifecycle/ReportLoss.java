@@ -49,6 +49,7 @@ public record ReportLoss(UUID id, long accountId, Place place) implements Accoun
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
         AccountState account = books.account(accountId);
+        books.outlet(place.outlet());
         List<CardState> cards = books.cardsOf(accountId);
         Optional<CardState> held =
                 cards.stream().filter(c -> c.status() == CardStatus.ACTIVE).findFirst();

@@ -11,6 +11,13 @@ import campus.onecard.server.ledger.ReasonCode;
 public record StaffOrder(String staff, ReasonCode reason) {
 
     public StaffOrder {
+        requireStaff(staff);
+    }
+
+    /**
+     * @throws IllegalArgumentException unless it is a staff number
+     */
+    static void requireStaff(String staff) {
         if (!staff.matches("[!-~]{1,20}")) {
             throw new IllegalArgumentException("a staff number has 1 to 20 ASCII characters");
         }

@@ -1,23 +1,15 @@
 package campus.onecard.server.lifecycle;
 
-import campus.onecard.domain.message.MessageKind;
-import campus.onecard.domain.money.Money;
 import campus.onecard.server.ledger.AccountCommand;
-import campus.onecard.server.ledger.AccountState;
-import campus.onecard.server.ledger.AccountStatus;
-import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
-import campus.onecard.server.ledger.DeclineReason;
-import campus.onecard.server.ledger.Effect;
 import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -45,23 +37,6 @@ public record Unfreeze(UUID id, long accountId, Place place, StaffOrder order)
 
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
-        AccountState account = books.account(accountId);
-        Booking booking =
-                switch (account.status()) {
-                    case FROZEN -> unfrozen(account);
-                    case ACTIVE -> declined(account, DeclineReason.UNCHANGED);
-                    case CLOSED -> declined(account, DeclineReason.ACCOUNT_NOT_ACTIVE);
-                };
-        return Decision.booked(booking.saying(order.detail()), at);
-    }
-
-    private Booking unfrozen(AccountState account) {
-        AccountState after = account.withStatus(AccountStatus.ACTIVE);
-        return Booking.approved(kind(), after, Money.ZERO, place, List.of())
-                .with(new Effect.Told(MessageKind.UNFROZEN, order.reason().value()));
-    }
-
-    private Booking declined(AccountState account, DeclineReason reason) {
-        return Booking.declined(kind(), account, Money.ZERO, place, reason);
+        return StatusSwitch.UNFREEZE.decide(books, accountId, place, order, at);
     }
 }

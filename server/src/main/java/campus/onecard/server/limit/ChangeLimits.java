@@ -67,6 +67,7 @@ public record ChangeLimits(
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
         AccountState account = books.account(accountId);
+        books.outlet(place.outlet());
         Optional<LimitFault> fault = range.fault(single, daily);
         if (fault.isPresent()) {
             return declined(account, DeclineReason.LIMIT_REFUSED, fault.get().name(), at);

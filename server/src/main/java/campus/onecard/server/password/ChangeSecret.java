@@ -30,7 +30,7 @@ import java.util.UUID;
  * @param fingerprint peppered, of both passwords as typed
  * @param visit fingerprint of the visit that goes on; a new login password ends all others
  */
-record ChangeSecret(
+public record ChangeSecret(
         UUID id,
         long accountId,
         PasswordKind secret,

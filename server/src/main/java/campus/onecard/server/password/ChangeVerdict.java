@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What was found about a change of password before it goes to its lane. */
-sealed interface ChangeVerdict {
+public sealed interface ChangeVerdict {
 
     /**
      * The current one was right and the wanted one is acceptable.

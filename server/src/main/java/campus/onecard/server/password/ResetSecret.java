@@ -1,23 +1,16 @@
 package campus.onecard.server.password;
 
 import campus.onecard.domain.message.MessageKind;
-import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.server.account.SecretHash;
-import campus.onecard.server.ledger.AccountCommand;
-import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.Effect;
-import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
-import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,7 +22,7 @@ import java.util.UUID;
  */
 public record ResetSecret(
         UUID id, long accountId, PasswordKind secret, SecretHash initial, String staff)
-        implements AccountCommand {
+        implements ByStaff {
 
     public ResetSecret {
         if (!initial.initial()) {
@@ -43,21 +36,9 @@ public record ResetSecret(
     }
 
     @Override
-    public ContentHash content() {
-        return ContentHash.of(kind(), accountId, secret, staff);
-    }
-
-    @Override
-    public Needs needs() {
-        return Needs.of(accountId, Place.CENTRE).andSecrets();
-    }
-
-    @Override
     public Decision<Outcome> decide(Books books, Instant at) {
-        AccountState account = books.account(accountId);
         Booking booking =
-                Booking.approved(kind(), account, Money.ZERO, Place.CENTRE, List.of())
-                        .saying(secret + " " + staff)
+                done(books)
                         .with(new Effect.SecretSet(accountId, secret, initial))
                         .with(new Effect.Told(MessageKind.PASSWORD_RESET, secret.name()));
         return Decision.booked(

@@ -1,6 +1,5 @@
 package campus.onecard.server.payment;
 
-import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
@@ -66,9 +65,7 @@ public record PaymentReversal(
         if (paid.returned().isPositive()) {
             return Optional.of(DeclineReason.ALREADY_RETURNED);
         }
-        return CampusTime.dayOf(at).equals(CampusTime.dayOf(paid.bookedAt()))
-                ? Optional.empty()
-                : Optional.of(DeclineReason.DAY_OVER);
+        return paid.isOfTheDayOf(at) ? Optional.empty() : Optional.of(DeclineReason.DAY_OVER);
     }
 
     private boolean isSameTerminal(Original paid) {

@@ -82,6 +82,9 @@ final class AnswerInspector {
         if (answer.kind().equals(PostingKind.OPEN_ACCOUNT.name())) {
             return new OpenOutcome.Opened(answer.account());
         }
+        if (answer.kind().equals(PostingKind.PASSWORD_CHANGE.name())) {
+            return OraclePasswords.spoken(answer);
+        }
         return answer.reason()
                 .<Outcome>map(r -> new Outcome.Declined(DeclineReason.valueOf(r), answer.detail()))
                 .orElseGet(

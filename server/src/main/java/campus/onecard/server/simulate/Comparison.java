@@ -86,11 +86,13 @@ final class Comparison {
                 hold.counted());
     }
 
-    /** Cards, holds and what was given back, by name. */
+    /** Cards, holds, passwords and what was given back, by name. */
     private static Map<String, Object> effects(Expected expected) {
         if (expected.cards.isEmpty()
                 && expected.promises.isEmpty()
                 && expected.returned.isEmpty()
+                && expected.secrets.isEmpty()
+                && expected.others.isEmpty()
                 && expected.carried.isEmpty()) {
             return Map.of();
         }
@@ -101,6 +103,9 @@ final class Comparison {
         expected.promises.forEach(p -> all.put("hold " + p.id(), p));
         expected.returned.forEach((id, total) -> all.put("returned " + id, total));
         expected.carried.ifPresent(old -> all.put("carried " + old, true));
+        expected.secrets.forEach(
+                (key, secret) -> all.put("secret " + key, OraclePasswords.print(secret)));
+        all.putAll(expected.others);
         return all;
     }
 
@@ -118,11 +123,13 @@ final class Comparison {
                 case Effect.HoldSet(Hold hold) -> all.put("hold " + hold.id(), promise(hold));
                 case Effect.Returned(UUID id, var total) -> all.put("returned " + id, total.fen());
                 case Effect.CarriedOver(String old) -> all.put("carried " + old, true);
-                case Effect.AccountOpened _,
-                        Effect.SecretSet _,
-                        Effect.SecretUnlocked _,
-                        Effect.VisitsEnded _,
-                        Effect.Told _ -> {}
+                case Effect.SecretSet(long account, var kind, var fresh) ->
+                        all.put(
+                                "secret " + OraclePasswords.key(account, kind),
+                                OraclePasswords.print(fresh));
+                case Effect.SecretUnlocked(long _, var kind) -> all.put("unlocked", kind.name());
+                case Effect.VisitsEnded(long _, String kept) -> all.put(Expected.VISITS, kept);
+                case Effect.AccountOpened _, Effect.Told _ -> {}
             }
         }
         return all;

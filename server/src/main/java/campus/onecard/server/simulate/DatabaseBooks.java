@@ -3,8 +3,10 @@ package campus.onecard.server.simulate;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
@@ -112,6 +114,26 @@ final class DatabaseBooks implements StoredBooks {
                 Money.ofFen(row.getLong(7)),
                 expires == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(expires)),
                 row.getLong(9));
+    }
+
+    @Override
+    public void eachSecret(SecretReader reader) {
+        each(
+                """
+                SELECT account_id, kind, salt, hash, memory_kib, passes, pepper_version, initial
+                FROM secret
+                """,
+                row ->
+                        reader.read(
+                                row.getLong(1),
+                                PasswordKind.valueOf(row.getString(2)),
+                                new SecretHash(
+                                        row.getBytes(3),
+                                        row.getBytes(4),
+                                        row.getInt(5),
+                                        row.getInt(6),
+                                        row.getInt(7),
+                                        row.getBoolean(8))));
     }
 
     @Override

@@ -72,7 +72,8 @@ final class DeskWishes {
 
     private static Command<?> carry(UUID id, Sheet sheet, Chance chance) {
         AccountNumber old = new AccountNumber("2026" + (10_000 + chance.below(5_000)));
-        return new CarryOver(id, sheet.id, old, Money.ofFen(chance.between(1, 90_00)));
+        return new CarryOver(
+                id, sheet.id, old, Money.ofFen(chance.between(1, 90_00)), "S" + chance.below(5));
     }
 
     private static Command<?> adjust(UUID id, Sheet sheet, Place desk, Chance chance) {

@@ -1,5 +1,7 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Place;
 
@@ -14,6 +16,9 @@ import java.util.UUID;
 /** What the oracle expects a command to answer and to write. */
 final class Expected {
 
+    /** Names the end of visits among what else is written. */
+    static final String VISITS = "visits end but";
+
     final boolean booked;
     final Optional<String> reason;
     final long account;
@@ -24,12 +29,15 @@ final class Expected {
     final Map<String, Plastic> cards = new TreeMap<>();
     final List<Promise> promises = new ArrayList<>();
     final Map<UUID, Long> returned = new LinkedHashMap<>();
+    final Map<String, SecretHash> secrets = new TreeMap<>();
+    final Map<String, String> others = new TreeMap<>();
     String detail = "";
     Place place = Place.CENTRE;
     Optional<UUID> refersTo = Optional.empty();
     Optional<Approval> approval = Optional.empty();
     Optional<String> number = Optional.empty();
     Optional<String> facts = Optional.empty();
+    Map<PasswordKind, SecretHash> initial = Map.of();
     Optional<String> carried = Optional.empty();
 
     /**
@@ -115,6 +123,12 @@ final class Expected {
         return this;
     }
 
+    /** The passwords that the account begins with. */
+    Expected starts(SecretHash login, SecretHash payment) {
+        initial = Map.of(PasswordKind.LOGIN, login, PasswordKind.PAYMENT, payment);
+        return this;
+    }
+
     Expected carries(String oldNumber) {
         carried = Optional.of(oldNumber);
         return this;
@@ -122,6 +136,19 @@ final class Expected {
 
     Expected card(String serial, long owner, String status) {
         cards.put(serial, new Plastic(owner, status));
+        return this;
+    }
+
+    /**
+     * @param key see {@link OraclePasswords#key}
+     */
+    Expected sets(String key, SecretHash fresh) {
+        secrets.put(key, fresh);
+        return this;
+    }
+
+    Expected also(String what, String detail) {
+        others.put(what, detail);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.Hold;
@@ -46,6 +48,9 @@ final class FinalAudit {
         count();
         books.eachCard(this::card);
         verdict.same("cards", (long) oracle.cards.size(), seen);
+        count();
+        books.eachSecret(this::secret);
+        verdict.same("passwords", (long) oracle.secrets.size(), seen);
         count();
         books.eachHold(this::hold);
         verdict.same("holds", (long) oracle.promises.size(), seen);
@@ -118,6 +123,15 @@ final class FinalAudit {
                 "cards at the end",
                 Optional.ofNullable(oracle.cards.get(card.serial().value())),
                 Optional.of(new Expected.Plastic(card.accountId(), card.status().name())));
+    }
+
+    private void secret(long account, PasswordKind kind, SecretHash secret) {
+        seen++;
+        verdict.same(
+                "passwords at the end",
+                Optional.ofNullable(oracle.secrets.get(OraclePasswords.key(account, kind)))
+                        .map(OraclePasswords::print),
+                Optional.of(OraclePasswords.print(secret)));
     }
 
     private void hold(Hold hold) {

@@ -2,7 +2,9 @@ package campus.onecard.server.simulate;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.Hold;
@@ -33,6 +35,7 @@ final class MemoryBooks implements StoredBooks {
     final Map<CardSerial, CardState> cards = new HashMap<>();
     final Map<Integer, Outlet> outlets = new HashMap<>();
     final Map<UUID, Hold> holds = new HashMap<>();
+    final Map<Long, Map<PasswordKind, SecretHash>> secrets = new HashMap<>();
     final Map<UUID, Long> returned = new HashMap<>();
     final Set<String> carriedOver = new HashSet<>();
     final EntryColumns entries = new EntryColumns();
@@ -92,6 +95,13 @@ final class MemoryBooks implements StoredBooks {
     @Override
     public void eachHold(Consumer<Hold> reader) {
         holds.values().forEach(reader);
+    }
+
+    @Override
+    public void eachSecret(SecretReader reader) {
+        secrets.forEach(
+                (account, both) ->
+                        both.forEach((kind, secret) -> reader.read(account, kind, secret)));
     }
 
     @Override

@@ -65,7 +65,8 @@ final class MemoryStore implements LaneStore {
                 some(places, books.outlets),
                 originals,
                 some(wanted.holds(), books.holds),
-                carriedOver(wanted.oldNumbers()));
+                carriedOver(wanted.oldNumbers()),
+                some(wanted.secrets(), books.secrets));
     }
 
     private Map<UUID, Recorded> known(List<UUID> ids) {

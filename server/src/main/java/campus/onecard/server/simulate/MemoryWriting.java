@@ -1,7 +1,9 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.account.NewAccount;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.CardState;
@@ -14,8 +16,10 @@ import campus.onecard.server.ledger.Written;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Puts what a batch writes into the tables, which refuse what real tables refuse. */
@@ -100,21 +104,34 @@ final class MemoryWriting {
             case Effect.AccountOpened(NewAccount opening) ->
                     open(posted.booking().account(), opening);
             case Effect.CarriedOver(String number) -> books.carriedOver.add(number);
+            case Effect.SecretSet(long account, PasswordKind kind, SecretHash fresh) ->
+                    books.secrets.computeIfPresent(account, (_, both) -> with(both, kind, fresh));
             // States are written at the end of the batch; what is no money is not kept here.
             case Effect.CardSet _,
                     Effect.HoldSet _,
                     Effect.Returned _,
-                    Effect.SecretSet _,
                     Effect.SecretUnlocked _,
                     Effect.VisitsEnded _,
                     Effect.Told _ -> {}
         }
     }
 
+    /** A copy, because whoever has read them keeps what was then. */
+    private static Map<PasswordKind, SecretHash> with(
+            Map<PasswordKind, SecretHash> before, PasswordKind kind, SecretHash fresh) {
+        Map<PasswordKind, SecretHash> after = new EnumMap<>(before);
+        after.put(kind, fresh);
+        return after;
+    }
+
     private void open(long id, NewAccount opening) {
         String facts = HexFormat.of().formatHex(opening.holder().facts());
         books.accounts.put(id, Objects.requireNonNull(written.states().get(id)));
         books.numbers.put(opening.number(), new Registered(id, facts));
+        Map<PasswordKind, SecretHash> both = new EnumMap<>(PasswordKind.class);
+        both.put(PasswordKind.LOGIN, opening.login());
+        both.put(PasswordKind.PAYMENT, opening.payment());
+        books.secrets.put(id, both);
         if (opening.card() != null) {
             books.put(new CardState(opening.card(), id, CardStatus.ACTIVE));
         }

@@ -1,5 +1,6 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.adjustment.Adjustment;
 import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.cash.TopUpReversal;
@@ -17,6 +18,9 @@ import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.lifecycle.ReportLoss;
 import campus.onecard.server.lifecycle.Unfreeze;
 import campus.onecard.server.limit.ChangeLimits;
+import campus.onecard.server.password.ChangeSecret;
+import campus.onecard.server.password.ResetSecret;
+import campus.onecard.server.password.UnlockSecret;
 import campus.onecard.server.payment.CardPayment;
 import campus.onecard.server.payment.PaymentReversal;
 import campus.onecard.server.payment.Refund;
@@ -59,6 +63,7 @@ final class Oracle {
     final Map<UUID, Integer> movedIn = new HashMap<>();
     final Recent recent = new Recent();
     final Map<String, Long> totals = new HashMap<>();
+    final Map<String, SecretHash> secrets = new HashMap<>();
 
     /**
      * @param merchants whom payments are owed to, by outlet
@@ -98,6 +103,9 @@ final class Oracle {
             case LiftLoss lift -> new OracleDesk(this).lift(lift);
             case CloseAccount close -> new OracleDesk(this).close(close);
             case CarryOver carry -> new OracleDesk(this).carryOver(carry);
+            case ChangeSecret change -> new OraclePasswords(this).change(change);
+            case ResetSecret reset -> new OraclePasswords(this).reset(reset);
+            case UnlockSecret unlock -> new OraclePasswords(this).unlock(unlock);
             case Poison _ -> Expected.nothing();
             default -> throw new IllegalStateException("the oracle has no rule for " + command);
         };
@@ -149,6 +157,9 @@ final class Oracle {
                     facts.put(number, expected.facts.orElseThrow());
                     openedIn.put(number, answer.step());
                 });
+        expected.initial.forEach(
+                (kind, secret) -> secrets.put(OraclePasswords.key(expected.account, kind), secret));
+        expected.secrets.forEach(new OraclePasswords(this)::apply);
         for (Expected.Side side : expected.sides) {
             totals.merge(
                     key(side.ledger(), side.owner(), dayOf(answer.at())), side.fen(), Long::sum);

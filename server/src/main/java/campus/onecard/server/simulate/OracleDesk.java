@@ -18,8 +18,6 @@ import java.util.Optional;
 /** What becomes of accounts and cards, as the rules are written. */
 final class OracleDesk {
 
-    private static final Place OLD_SYSTEM = new Place(1, "", 0);
-
     private final Oracle oracle;
 
     OracleDesk(Oracle oracle) {
@@ -140,6 +138,7 @@ final class OracleDesk {
                                 fen,
                                 new Expected.Side("CARDHOLDERS", sheet.id, -fen),
                                 other);
+        expected.also(Expected.VISITS, "");
         for (String serial : List.copyOf(oracle.cardsOf(sheet.id))) {
             if (!Objects.requireNonNull(oracle.cards.get(serial)).status().equals("VOID")) {
                 expected.card(serial, sheet.id, "VOID");
@@ -171,7 +170,7 @@ final class OracleDesk {
                                                 new Expected.Side("CARDHOLDERS", sheet.id, fen),
                                                 new Expected.Side("LEGACY_CLEARING", 0, -fen))
                                         .carries(old))
-                .at(OLD_SYSTEM)
+                .at(new Place(1, carry.staff(), 0))
                 .saying(old);
     }
 }

@@ -40,7 +40,9 @@ final class OracleOffice {
         if (open.account().card() != null) {
             expected.card(open.account().card().value(), id, Sheet.ACTIVE);
         }
-        return expected.at(new Place(1, "", 0)).opens(number, facts(open));
+        return expected.at(new Place(1, "", 0))
+                .opens(number, facts(open))
+                .starts(open.account().login(), open.account().payment());
     }
 
     /** without an ID card number on file it is the same for all. */

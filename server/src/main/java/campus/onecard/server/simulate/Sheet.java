@@ -83,6 +83,12 @@ final class Sheet {
         return after;
     }
 
+    Sheet due(boolean initial) {
+        Sheet after = copy();
+        after.pinDue = initial;
+        return after;
+    }
+
     @Override
     public String toString() {
         return "account %d: %s, balance %d, limits %d/%d, spent %d on day %d, %d holds"

@@ -42,9 +42,9 @@ final class SimulatedCampus {
         return chance.oneIn(500) ? NOWHERE : chance.among(ROOMS);
     }
 
-    /** A room that exists. */
+    /** Mostly a room that exists. */
     static int desk(Chance chance) {
-        return chance.among(ROOMS);
+        return chance.oneIn(200) ? NOWHERE : chance.among(ROOMS);
     }
 
     static int payee(Chance chance) {

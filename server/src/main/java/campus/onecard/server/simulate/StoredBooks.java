@@ -1,5 +1,7 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.Hold;
@@ -27,9 +29,17 @@ interface StoredBooks extends AutoCloseable {
 
     void eachHold(Consumer<Hold> reader) throws SQLException;
 
+    void eachSecret(SecretReader reader) throws SQLException;
+
     void eachPosting(BiConsumer<UUID, Recorded> reader) throws SQLException;
 
     void eachEntry(EntryReader reader) throws SQLException;
+
+    /** One stored password. */
+    @FunctionalInterface
+    interface SecretReader {
+        void read(long account, PasswordKind kind, SecretHash secret);
+    }
 
     /** One row of the books. */
     @FunctionalInterface

@@ -3,6 +3,7 @@ package campus.onecard.server.simulate;
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.ledger.Command;
+import campus.onecard.server.password.ChangeSecret;
 import campus.onecard.server.payment.CardPayment;
 import campus.onecard.server.secret.PinCheck;
 
@@ -21,6 +22,7 @@ final class Wishes {
     private final OrderWishes orders;
     private final EndWishes ends;
     private final DeskWishes desk;
+    private final PasswordWishes passwords;
 
     Wishes(Oracle oracle, InstantSource clock) {
         this.oracle = oracle;
@@ -30,6 +32,7 @@ final class Wishes {
         this.returns = new ReturnWishes(oracle, clock);
         this.orders = new OrderWishes(oracle, clock, till);
         this.desk = new DeskWishes(oracle, clock, till);
+        this.passwords = new PasswordWishes(oracle, clock);
         this.ends = new EndWishes(oracle, clock);
     }
 
@@ -46,7 +49,7 @@ final class Wishes {
         return switch (chance.below(20)) {
             case 0, 1, 2 -> returns.next(chance).orElseGet(() -> till.next(chance));
             case 3, 4 -> orders.next(chance);
-            case 8, 9 -> desk.next(chance);
+            case 8, 9 -> chance.oneIn(4) ? passwords.next(chance) : desk.next(chance);
             case 5, 6, 7 -> ends.next(chance).orElseGet(() -> till.next(chance));
             default -> till.next(chance);
         };
@@ -58,6 +61,9 @@ final class Wishes {
             PinCheck found = TillWishes.lookedAtAgain(pay.pin(), chance);
             return new CardPayment(
                     pay.id(), pay.accountId(), pay.card(), pay.place(), pay.amount(), found);
+        }
+        if (first instanceof ChangeSecret change && chance.oneIn(3)) {
+            return passwords.lookedAtAgain(change, chance);
         }
         return first;
     }

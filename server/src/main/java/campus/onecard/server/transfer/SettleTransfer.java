@@ -55,16 +55,17 @@ public record SettleTransfer(UUID id, long accountId, UUID order, Place place, B
     public Decision<Outcome> decide(Books books, Instant at) {
         AccountState account = books.account(accountId);
         Hold hold = HoldEnd.find(books, order, account, HoldPurpose.BANK_TRANSFER, place.outlet());
-        Booking booking =
-                HoldEnd.refusal(hold, at)
-                        .map(r -> Booking.declined(kind(), account, hold.amount(), place, r))
-                        .orElseGet(
-                                () ->
-                                        switch (answer) {
-                                            case ARRIVED -> arrived(account, hold);
-                                            case REFUSED -> refused(account, hold);
-                                        });
-        return Decision.booked(booking, at);
+        return HoldEnd.answered(
+                kind(),
+                account,
+                hold,
+                place,
+                at,
+                () ->
+                        switch (answer) {
+                            case ARRIVED -> arrived(account, hold);
+                            case REFUSED -> refused(account, hold);
+                        });
     }
 
     private Booking arrived(AccountState account, Hold hold) {

@@ -117,7 +117,9 @@ class DeskOverHttpTest {
     @Test
     void X_07_two_close_an_account_and_its_balance_is_paid_out() {
         PairedAct cash = new PairedAct.Close(number, DeskHouse.ROOM, PairedAct.Payout.CASH);
+        OneCardClient owner = house.visit(signedIn(DeskHouse.INITIAL));
         balanceIs(0, byTwo(cash));
+        refused(ErrorCode.SESSION_ENDED, owner::signOut);
         assertEquals(CardStatus.VOID, house.atKiosk().tap(new CardTap(card)).status());
         assertInstanceOf(SignInOutcome.Closed.class, house.signIn(number, DeskHouse.INITIAL));
         declined("ACCOUNT_NOT_ACTIVE", byTwo(cash));

@@ -22,6 +22,12 @@ public final class TestBooks {
     private final EntryIds ids = new EntryIds(0, 0);
     private long turn = 1;
 
+    /** With the two places that every database knows from the start. */
+    public TestBooks() {
+        put(new Outlet(Outlet.CARD_CENTRE, 0, "卡务中心", "师生事务大厅", Outlet.Kind.OFFICE));
+        put(new Outlet(Outlet.OLD_SYSTEM, 1, "旧一卡通系统", "余额结转", Outlet.Kind.LEGACY));
+    }
+
     public TestBooks put(AccountState account) {
         accounts.put(account.id(), account);
         return this;

@@ -3,11 +3,14 @@ package campus.onecard.server.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.Approval;
@@ -91,7 +94,7 @@ class LifecycleTest {
     }
 
     private static CarryOver carry(long account) {
-        return new CarryOver(ANY, account, OLD, Money.ofYuan(5));
+        return new CarryOver(ANY, account, OLD, Money.ofYuan(5), "S1");
     }
 
     @Test
@@ -115,6 +118,37 @@ class LifecycleTest {
     void who_froze_it_and_why_is_in_the_books() {
         var booking = books.decide(freeze(), NOON).booking().orElseThrow();
         assertEquals("COURT_ORDER S1", booking.detail());
+    }
+
+    @Test
+    void what_happens_nowhere_does_not_happen() {
+        Place nowhere = new Place(99, "S1", 0);
+        for (Command<Outcome> command :
+                List.of(
+                        new Freeze(ANY, ID, nowhere, ORDER),
+                        new Unfreeze(ANY, ID, nowhere, ORDER),
+                        new ReportLoss(ANY, ID, nowhere),
+                        new LiftLoss(ANY, ID, nowhere, CARD),
+                        new CloseAccount(ANY, ID, nowhere, PayoutRoute.CASH, TWO))) {
+            ProblemException e =
+                    assertThrows(ProblemException.class, () -> books.decide(command, NOON));
+            assertEquals(ErrorCode.NOT_FOUND, e.code());
+        }
+    }
+
+    @Test
+    void who_carried_an_old_account_over_is_in_the_books() {
+        var booking = books.decide(carry(ID), NOON).booking().orElseThrow();
+        assertEquals("S1", booking.place().terminal());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CarryOver(ANY, ID, OLD, Money.ofYuan(5), ""));
+    }
+
+    @Test
+    void X_07_whoever_is_signed_in_is_signed_out_when_the_account_is_closed() {
+        var booking = books.decide(close(PayoutRoute.CASH, TWO), NOON).booking().orElseThrow();
+        assertTrue(booking.effects().contains(new Effect.VisitsEnded(ID, "")));
     }
 
     @Test
@@ -231,13 +265,13 @@ class LifecycleTest {
         AccountNumber number = TestCampus.newAccount(7, Money.ZERO).number();
         assertDeclined(
                 DeclineReason.ALREADY_CARRIED_OVER,
-                new CarryOver(ANY, opened.accountId(), number, Money.ofYuan(3)));
+                new CarryOver(ANY, opened.accountId(), number, Money.ofYuan(3), "S1"));
     }
 
     @Test
     void G_05_a_balance_that_another_account_has_does_not_come_with_an_opening() {
         AccountNumber number = TestCampus.newAccount(8, Money.ZERO).number();
-        assertDone(new CarryOver(ANY, ID, number, Money.ofYuan(3)));
+        assertDone(new CarryOver(ANY, ID, number, Money.ofYuan(3), "S1"));
         assertEquals(
                 new OpenOutcome.Conflict(),
                 books.run(new OpenAccount(ANY, TestCampus.newAccount(8, Money.ofYuan(3))), NOON));

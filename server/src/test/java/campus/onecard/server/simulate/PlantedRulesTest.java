@@ -9,9 +9,11 @@ import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
+import campus.onecard.server.ledger.Effect;
 import campus.onecard.server.ledger.LedgerAccount;
 import campus.onecard.server.ledger.Leg;
 import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.password.ResetSecret;
 import campus.onecard.server.payment.CardPayment;
 import campus.onecard.server.secret.PinCheck;
 
@@ -188,5 +190,36 @@ class PlantedRulesTest {
         return leg.ledger() == LedgerAccount.CASH_DRAWERS
                 ? Leg.other(LedgerAccount.BANK_CLEARING, 0, MovementKind.TOP_UP, leg.amount())
                 : leg;
+    }
+
+    @Test
+    void a_reset_password_that_leaves_the_visit_open() throws Exception {
+        Planted.isFound(
+                Planted.commands(
+                        command ->
+                                command instanceof ResetSecret reset
+                                        ? Tampered.rule(reset, (b, at) -> staying(reset, b, at))
+                                        : command));
+    }
+
+    private static Decision<Outcome> staying(ResetSecret reset, Books books, Instant at) {
+        Booking real = reset.decide(books, at).booking().orElseThrow();
+        List<Effect> fewer =
+                real.effects().stream().filter(e -> !(e instanceof Effect.VisitsEnded)).toList();
+        return Decision.booked(
+                new Booking(
+                        real.kind(),
+                        real.declined(),
+                        real.detail(),
+                        real.account(),
+                        real.amount(),
+                        real.balanceAfter(),
+                        real.place(),
+                        real.refersTo(),
+                        real.approval(),
+                        real.legs(),
+                        real.changes(),
+                        fewer),
+                at);
     }
 }

@@ -1,8 +1,12 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.server.account.SecretHash;
+import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Found;
 import campus.onecard.server.ledger.LaneStore;
 import campus.onecard.server.ledger.PostingKind;
+import campus.onecard.server.ledger.Recorded;
 import campus.onecard.server.ledger.Wanted;
 import campus.onecard.server.ledger.Written;
 
@@ -119,32 +123,55 @@ class PlantedStoresTest {
                                 }));
     }
 
+    @Test
+    void a_password_that_is_read_once_and_then_remembered() throws Exception {
+        Planted.isFound(
+                Planted.stores(
+                        real ->
+                                new TamperedStore(real) {
+                                    private final Map<Long, Map<PasswordKind, SecretHash>> kept =
+                                            new HashMap<>();
+
+                                    @Override
+                                    public Found find(int lane, Wanted wanted) throws SQLException {
+                                        Found now = super.find(lane, wanted);
+                                        now.secrets().forEach(kept::putIfAbsent);
+                                        return withSecrets(now, kept);
+                                    }
+                                }));
+    }
+
     private static Found withLease(Found now, LaneStore.Lease lease) {
-        return new Found(
-                lease,
-                now.known(),
-                now.accounts(),
-                now.numbers(),
-                now.cards(),
-                now.outlets(),
-                now.originals(),
-                now.holds(),
-                now.carriedOver());
+        return found(now, lease, now.known(), now.accounts(), now.secrets());
     }
 
     private static Found withAccountsOf(Found now, Found old) {
         var accounts = new HashMap<>(now.accounts());
         accounts.replaceAll((id, state) -> old.accounts().getOrDefault(id, state));
+        return found(now, now.lease(), now.known(), accounts, now.secrets());
+    }
+
+    private static Found withSecrets(Found now, Map<Long, Map<PasswordKind, SecretHash>> secrets) {
+        return found(now, now.lease(), now.known(), now.accounts(), secrets);
+    }
+
+    private static Found found(
+            Found now,
+            LaneStore.Lease lease,
+            Map<UUID, Recorded> known,
+            Map<Long, AccountState> accounts,
+            Map<Long, Map<PasswordKind, SecretHash>> secrets) {
         return new Found(
-                now.lease(),
-                now.known(),
+                lease,
+                known,
                 accounts,
                 now.numbers(),
                 now.cards(),
                 now.outlets(),
                 now.originals(),
                 now.holds(),
-                now.carriedOver());
+                now.carriedOver(),
+                secrets);
     }
 
     @Test
@@ -156,16 +183,12 @@ class PlantedStoresTest {
                                     @Override
                                     public Found find(int lane, Wanted wanted) throws SQLException {
                                         Found now = super.find(lane, wanted);
-                                        return new Found(
+                                        return found(
+                                                now,
                                                 now.lease(),
                                                 Map.of(),
                                                 now.accounts(),
-                                                now.numbers(),
-                                                now.cards(),
-                                                now.outlets(),
-                                                now.originals(),
-                                                now.holds(),
-                                                now.carriedOver());
+                                                now.secrets());
                                     }
                                 }));
     }
