@@ -36,6 +36,11 @@ public record StatusWord(int value) {
         return value >>> 4 == 0x63C ? value & 0xF : -1;
     }
 
+    /** The key has no tries left: 6983, 63C0. */
+    public boolean isLocked() {
+        return value == 0x6983 || value == 0x63C0;
+    }
+
     /** There is no such file, application or record: 6A82, 6A83. */
     public boolean isNotFound() {
         return value == 0x6A82 || value == 0x6A83;

@@ -32,6 +32,11 @@ public record CardNonce(@JsonValue String value) {
         return new CardNonce(HEX.formatHex(bytes));
     }
 
+    /** The one whose eight bytes are this number, big-endian. */
+    public static CardNonce of(long bits) {
+        return new CardNonce(HEX.toHexDigits(bits));
+    }
+
     /** The eight bytes. */
     public byte[] bytes() {
         return HEX.parseHex(value);
