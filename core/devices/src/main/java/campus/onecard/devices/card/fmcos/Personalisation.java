@@ -50,6 +50,13 @@ import java.util.Optional;
  */
 public final class Personalisation {
 
+    /** What an earlier run left behind. */
+    private enum Directory {
+        ABSENT,
+        BEGUN,
+        COMPLETE
+    }
+
     private final Fmcos card;
     private final PersonalisationKeys keys;
 
@@ -73,8 +80,9 @@ public final class Personalisation {
     public CardApplication run()
             throws CardLost, CardRefused, KeysUnavailable, InterruptedException {
         CardFiles files = keys.files(ok(card.uid(), "read UID").data());
-        if (!isComplete(files)) {
-            build();
+        Directory found = directory(files);
+        if (found != Directory.COMPLETE) {
+            build(found);
         }
         proveGenuine(files);
         takeRoot();
@@ -82,27 +90,30 @@ public final class Personalisation {
         return files.identity();
     }
 
-    /** Whether our directory is there and complete. Refuses a card that is another one already. */
-    private boolean isComplete(CardFiles files) throws CardLost, CardRefused, InterruptedException {
+    /** How far our directory is. Refuses a card that is another one already. */
+    private Directory directory(CardFiles files)
+            throws CardLost, CardRefused, InterruptedException {
         if (!card.selectApplication(CardProfile.aid()).status().isOk()) {
-            return false;
+            return Directory.ABSENT;
         }
         CardAnswer identity =
                 card.readBinary(CardProfile.IDENTITY_FILE, CardProfile.IDENTITY_LENGTH);
         if (!identity.status().isOk()) {
-            return false;
+            return Directory.BEGUN;
         }
         Optional<CardApplication> found = CardApplication.parse(identity.data());
         if (found.isPresent() && !found.get().equals(files.identity())) {
             throw new CardRefused(CardFault.OTHER_CARD, "file 0015 names another card");
         }
-        return found.isPresent();
+        return found.isPresent() ? Directory.COMPLETE : Directory.BEGUN;
     }
 
-    private void build() throws CardLost, CardRefused, KeysUnavailable, InterruptedException {
+    private void build(Directory found)
+            throws CardLost, CardRefused, KeysUnavailable, InterruptedException {
         ok(card.selectFile(CardProfile.MASTER_FILE), "select root");
         keyed(OPEN_BLANK);
-        if (card.selectApplication(CardProfile.aid()).status().isOk()) {
+        if (found == Directory.BEGUN) {
+            ok(card.selectApplication(CardProfile.aid()), "select directory");
             ok(card.eraseDirectory(), "erase directory");
         } else {
             ok(card.createFile(CardProfile.DIRECTORY, Layout.directory()), "create directory");
