@@ -3,6 +3,7 @@ package campus.onecard.kiosk;
 import campus.onecard.devices.card.CardEvent;
 import campus.onecard.devices.card.CardReader;
 import campus.onecard.devices.card.DeviceLoop;
+import campus.onecard.devices.card.fmcos.CardSession;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.effect.Campus;
@@ -63,7 +64,11 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
         Clockwork clockwork = new Clockwork(local, conductor, window, effects);
         conductor.watch(window);
         conductor.watch(clockwork);
-        DeviceLoop loop = new DeviceLoop(reader, e -> ui.execute(() -> conductor.post(event(e))));
+        DeviceLoop loop =
+                new DeviceLoop(
+                        reader,
+                        card -> CardSession.open(card).application().serial(),
+                        e -> ui.execute(() -> conductor.post(event(e))));
         return new Kiosk(conductor, window, clockwork, loop);
     }
 
@@ -82,6 +87,7 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
     private static Event event(CardEvent event) {
         return switch (event) {
             case CardEvent.CardPresented(var card) -> new Event.CardPresented(card);
+            case CardEvent.StrangeCard _ -> new Event.StrangeCard();
             case CardEvent.CardRemoved() -> new Event.CardRemoved();
             case CardEvent.ReaderDown _ -> new Event.ReaderDown();
             case CardEvent.ReaderUp() -> new Event.ReaderUp();

@@ -6,7 +6,9 @@ import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Pause;
 import campus.onecard.client.Servers;
 import campus.onecard.devices.card.CardReader;
-import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.devices.card.simulator.SimulatedReader;
+import campus.onecard.devices.fault.FaultRun;
+import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.kiosk.demo.Demo;
 import campus.onecard.kiosk.demo.DemoClock;
@@ -46,7 +48,13 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         OneCardClient client = client(options.servers(), clock);
         DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
         // The driver of the real reader comes with the devices; until then nothing is on it.
-        Kiosk kiosk = kiosk(clock, () -> client, machine, new SimulatedCardReader(), ui);
+        Kiosk kiosk =
+                kiosk(
+                        clock,
+                        () -> client,
+                        machine,
+                        new SimulatedReader(new FaultRun(FaultScript.NONE, Clock.systemUTC())),
+                        ui);
         return new Wiring(kiosk, Optional.empty(), clock);
     }
 
@@ -63,7 +71,8 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
                 enrolment.identity(
                         options.enrol()
                                 .or(() -> enrolment.known() ? Optional.empty() : file.code()));
-        SimulatedCardReader reader = new SimulatedCardReader();
+        SimulatedReader reader =
+                new SimulatedReader(new FaultRun(FaultScript.NONE, Clock.systemUTC()));
         ServerLine line = new ServerLine(client, client(List.of(NOWHERE), clock));
         DemoClock movable = new DemoClock(clock);
         Demo demo = new Demo(file, reader, line, movable, new Stopwatch());

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.client.DeviceIdentity;
-import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.devices.card.simulator.SimulatedReader;
+import campus.onecard.devices.fault.FaultRun;
+import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.kiosk.demo.Demo;
+import campus.onecard.kiosk.demo.DemoCard;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
 import campus.onecard.kiosk.demo.DemoPerson;
@@ -61,7 +64,7 @@ class JourneyTest {
     private RealCampus server;
     private DemoFile people;
     private DeviceIdentity machine;
-    private SimulatedCardReader reader;
+    private SimulatedReader reader;
     private ServerLine line;
     private DemoClock clock;
     private Stopwatch times;
@@ -83,7 +86,7 @@ class JourneyTest {
 
     @BeforeEach
     void openKiosk() {
-        reader = new SimulatedCardReader();
+        reader = new SimulatedReader(new FaultRun(FaultScript.NONE, Clock.systemUTC()));
         line = new ServerLine(server.client(), server.client(NOWHERE));
         clock = new DemoClock(Clock.systemUTC());
         times = new Stopwatch();
@@ -113,7 +116,7 @@ class JourneyTest {
     }
 
     private void signsIn(DemoPerson person) {
-        reader.insert(person.card().orElseThrow());
+        reader.insert(new DemoCard(person.card().orElseThrow()));
         hands.until(Step.EnterPassword.class);
         reader.remove();
         hands.type(person.login());

@@ -1,6 +1,6 @@
 package campus.onecard.kiosk.demo;
 
-import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.devices.card.simulator.CardHand;
 import campus.onecard.domain.text.Texts;
 
 import javafx.scene.control.Button;
@@ -25,10 +25,10 @@ public final class Bench {
     private static final double GAP = 8;
 
     private final Texts texts;
-    private final SimulatedCardReader reader;
+    private final CardHand reader;
     private final ServerLine line;
 
-    public Bench(Texts texts, SimulatedCardReader reader, ServerLine line) {
+    public Bench(Texts texts, CardHand reader, ServerLine line) {
         this.texts = texts;
         this.reader = reader;
         this.line = line;
@@ -68,7 +68,7 @@ public final class Bench {
                         card -> {
                             Button tap = new Button(texts.get("bench.tap"));
                             tap.setId("bench-card-" + person.id());
-                            tap.setOnAction(e -> reader.insert(card));
+                            tap.setOnAction(e -> reader.insert(new DemoCard(card)));
                             row.getChildren().add(tap);
                         });
         return row;

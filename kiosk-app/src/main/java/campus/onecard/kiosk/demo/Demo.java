@@ -1,6 +1,6 @@
 package campus.onecard.kiosk.demo;
 
-import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.devices.card.simulator.CardHand;
 import campus.onecard.kiosk.Kiosk;
 
 import java.io.PrintStream;
@@ -13,17 +13,13 @@ import java.util.concurrent.Callable;
  * The parts of a demo.
  *
  * @param file what the server wrote down
- * @param reader the simulated card reader
+ * @param reader the hand before the card reader
  * @param line the cable that can be pulled
  * @param clock can be put forward
  * @param times measures how fast screens open
  */
 public record Demo(
-        DemoFile file,
-        SimulatedCardReader reader,
-        ServerLine line,
-        DemoClock clock,
-        Stopwatch times) {
+        DemoFile file, CardHand reader, ServerLine line, DemoClock clock, Stopwatch times) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

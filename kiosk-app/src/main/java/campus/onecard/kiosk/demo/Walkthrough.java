@@ -1,6 +1,6 @@
 package campus.onecard.kiosk.demo;
 
-import campus.onecard.devices.card.SimulatedCardReader;
+import campus.onecard.devices.card.simulator.CardHand;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.Fetched;
@@ -24,7 +24,7 @@ final class Walkthrough {
     private final DemoFile demo;
     private final Hands hands;
     private final Album album;
-    private final SimulatedCardReader reader;
+    private final CardHand reader;
     private final ServerLine line;
     private final DemoClock clock;
 
@@ -32,7 +32,7 @@ final class Walkthrough {
             DemoFile demo,
             Hands hands,
             Album album,
-            SimulatedCardReader reader,
+            CardHand reader,
             ServerLine line,
             DemoClock clock) {
         this.demo = demo;
@@ -201,7 +201,7 @@ final class Walkthrough {
 
     private void insert(CardSerial card) {
         hands.until(Step.Attract.class, at -> !at.station().cardOnReader());
-        reader.insert(card);
+        reader.insert(new DemoCard(card));
         hands.until(Step.class, at -> !(at instanceof Step.Attract));
     }
 

@@ -71,6 +71,9 @@ public sealed interface Event {
 
     record CardPresented(CardSerial card) implements Event {}
 
+    /** A card of somebody else's, or one that cannot be read. */
+    record StrangeCard() implements Event {}
+
     record CardRemoved() implements Event {}
 
     record ReaderDown() implements Event {}

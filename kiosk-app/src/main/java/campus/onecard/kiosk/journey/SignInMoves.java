@@ -30,6 +30,7 @@ final class SignInMoves {
         return switch (turn.event()) {
             case Event.CardPresented(CardSerial card) ->
                     new CheckingCard(turn.attempts().next(), card);
+            case Event.StrangeCard() -> new Step.UnknownCard();
             case Event.ByNumber() -> new TypeNumber("", false);
             case Event.Choose(Tile tile) when tile.openToAll() ->
                     new Step.NotBuiltYet(tile, Optional.empty());
@@ -41,6 +42,7 @@ final class SignInMoves {
         return switch (turn.event()) {
             case Event.CardPresented(CardSerial card) ->
                     new CheckingCard(turn.attempts().next(), card);
+            case Event.StrangeCard() -> new Step.UnknownCard();
             case Event.Back() -> new Step.Attract(turn.station());
             case Event.Confirm() when at.input().length() < SHORTEST_NUMBER ->
                     new TypeNumber(at.input(), true);

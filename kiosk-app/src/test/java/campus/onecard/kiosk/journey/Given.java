@@ -164,6 +164,7 @@ final class Given {
                 new Event.OpenMovement(movement(2)),
                 new Event.CardPresented(CARD),
                 new Event.CardRemoved(),
+                new Event.StrangeCard(),
                 new Event.ReaderDown(),
                 new Event.ReaderUp(),
                 new Event.ServerSeen(SELF),

@@ -1,55 +1,40 @@
 package campus.onecard.devices.card;
 
-import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.devices.Device;
+import campus.onecard.devices.DeviceFault;
+import campus.onecard.domain.equipment.EquipmentKind;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A contactless reader. Small and blocking: one thread uses it, waits in short turns and so stays
- * able to stop. An interrupt ends every wait.
+ * A contactless reader. One thread opens it and watches for cards; the link to a card may be used
+ * by another one at the same time, and neither holds the other up.
  */
-public interface CardReader extends AutoCloseable {
+public interface CardReader extends Device {
 
-    /** Whether it can be used right now. Does not wait. */
-    Status status();
+    @Override
+    default EquipmentKind kind() {
+        return EquipmentKind.CARD_READER;
+    }
 
     /**
-     * Waits for a card and reads its serial.
+     * Waits for a card and connects to it. A card that lies there already counts; one that gives no
+     * sign of life does not.
      *
      * @param longest how long to wait
      * @return empty when none came
-     * @throws ReaderUnavailable when the reader is gone or does not answer; {@link #reopen} may
-     *     help
+     * @throws DeviceFault when the reader is gone or does not answer; {@link #open} may help
      */
-    Optional<CardSerial> awaitCard(Duration longest) throws ReaderUnavailable, InterruptedException;
+    Optional<CardLink> awaitCard(Duration longest) throws DeviceFault, InterruptedException;
 
     /**
-     * Waits until the card is taken away.
+     * Waits until the card that {@link #awaitCard} gave is taken away, even when another one lies
+     * there at once.
      *
      * @param longest how long to wait
      * @return whether it is gone
-     * @throws ReaderUnavailable when the reader is gone or does not answer
+     * @throws DeviceFault when the reader is gone or does not answer
      */
-    boolean awaitRemoval(Duration longest) throws ReaderUnavailable, InterruptedException;
-
-    /**
-     * Looks for the reader again after a failure.
-     *
-     * @throws ReaderUnavailable when it is still not there
-     */
-    void reopen() throws ReaderUnavailable;
-
-    @Override
-    void close();
-
-    /** What a reader can be. */
-    enum Status {
-        /** Works, nothing lies on it. */
-        READY,
-        /** A card lies on it. */
-        CARD_PRESENT,
-        /** Unplugged, or its service is dead. */
-        GONE
-    }
+    boolean awaitRemoval(Duration longest) throws DeviceFault, InterruptedException;
 }

@@ -1,11 +1,14 @@
 package campus.onecard.devices.card;
 
+import campus.onecard.devices.DeviceFault;
 import campus.onecard.devices.card.CardEvent.CardPresented;
 import campus.onecard.devices.card.CardEvent.CardRemoved;
 import campus.onecard.devices.card.CardEvent.ReaderDown;
 import campus.onecard.devices.card.CardEvent.ReaderUp;
+import campus.onecard.devices.card.CardEvent.StrangeCard;
 import campus.onecard.domain.signin.CardSerial;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,22 +27,31 @@ public final class DeviceLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeviceLoop.class);
     private static final Duration TURN = Duration.ofMillis(400);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /** A card that is being held up to the reader is often lost and there again. */
+    private static final int READS = 3;
 
     private final CardReader reader;
+    private final CardFace face;
     private final Consumer<CardEvent> told;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
+    private volatile @Nullable PresentCard present;
+    private @Nullable CardLink link;
     private Duration pause = TURN;
     private boolean up;
     private boolean cardSeen;
+    private int failedReads;
 
     /**
      * @param reader used by this loop alone, and closed by it
+     * @param face how a card is read
      * @param told called on the loop's thread; must not block
      */
-    public DeviceLoop(CardReader reader, Consumer<CardEvent> told) {
+    public DeviceLoop(CardReader reader, CardFace face, Consumer<CardEvent> told) {
         this.reader = reader;
+        this.face = face;
         this.told = told;
         this.thread = Thread.ofPlatform().name("card-reader").daemon().unstarted(this::run);
     }
@@ -47,6 +59,11 @@ public final class DeviceLoop implements AutoCloseable {
     /** Begins to watch. Call once. */
     public void start() {
         thread.start();
+    }
+
+    /** The card of ours that lies on the reader; from any thread. */
+    public Optional<PresentCard> card() {
+        return Optional.ofNullable(present);
     }
 
     /** Stops within one turn and closes the reader. */
@@ -63,48 +80,88 @@ public final class DeviceLoop implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             LOG.debug("the card reader is no longer watched");
+        } finally {
+            letGo();
         }
     }
 
     private void turn() throws InterruptedException {
         try {
             if (!up) {
-                reader.reopen();
+                reader.open();
                 up = true;
                 pause = TURN;
                 told.accept(new ReaderUp());
             }
             watch();
-        } catch (ReaderUnavailable e) {
+        } catch (DeviceFault e) {
             lost(e);
         }
     }
 
-    private void watch() throws ReaderUnavailable, InterruptedException {
+    private void watch() throws DeviceFault, InterruptedException {
         if (cardSeen) {
             if (reader.awaitRemoval(TURN)) {
                 removed();
             }
             return;
         }
-        Optional<CardSerial> card = reader.awaitCard(TURN);
+        Optional<CardLink> card = reader.awaitCard(TURN);
         if (card.isPresent()) {
-            cardSeen = true;
-            told.accept(new CardPresented(card.get()));
+            link = card.get();
+            read(card.get());
         }
     }
 
+    private void read(CardLink card) throws InterruptedException {
+        try {
+            CardSerial serial = PresentCard.speak(card, face::serial);
+            present = new PresentCard(serial, card);
+            seen(new CardPresented(serial));
+        } catch (CardRefused e) {
+            LOG.info("a card is not accepted: {}", e.getMessage());
+            seen(new StrangeCard(e.fault()));
+        } catch (CardLost e) {
+            unread(e);
+        }
+    }
+
+    private void seen(CardEvent card) {
+        failedReads = 0;
+        cardSeen = true;
+        told.accept(card);
+    }
+
+    private void unread(CardLost e) {
+        LOG.info("a card was not read: {}", e.getMessage());
+        if (++failedReads < READS) {
+            letGo();
+            return;
+        }
+        seen(new StrangeCard(CardFault.UNREADABLE));
+    }
+
     private void removed() {
+        letGo();
         cardSeen = false;
         told.accept(new CardRemoved());
     }
 
-    private void lost(ReaderUnavailable e) throws InterruptedException {
+    private void letGo() {
+        present = null;
+        if (link != null) {
+            link.close();
+            link = null;
+        }
+    }
+
+    private void lost(DeviceFault e) throws InterruptedException {
         if (cardSeen) {
             removed();
         }
         if (up || pause.equals(TURN)) {
-            told.accept(new ReaderDown(String.valueOf(e.getMessage())));
+            LOG.warn("the card reader cannot be used: {}", e.getMessage());
+            told.accept(new ReaderDown(e.fault()));
         }
         up = false;
         if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -31,16 +31,8 @@ public enum EquipmentFault {
     CARD_MISFED(EquipmentAction.CLEAR),
     /** The dispenser's card was moved by hand, or is not where it should be. */
     CARD_MISPLACED(EquipmentAction.RESET),
-    /** The printer has no paper. */
-    PAPER_OUT(EquipmentAction.REFILL),
-    /** The paper roll is nearly at its end. */
-    PAPER_LOW(EquipmentAction.REFILL),
-    /** The printer's cover is open. */
-    PRINTER_OPEN(EquipmentAction.CLEAR),
-    /** The printer's blade is stuck. */
-    CUTTER_STUCK(EquipmentAction.CLEAR),
-    /** The print head is too hot and rests. */
-    PRINTER_HOT(EquipmentAction.WAIT),
+    /** There is no PC/SC on this machine. */
+    SERVICE_MISSING(EquipmentAction.CONFIGURE),
     /** The PC/SC service does not run. */
     SERVICE_DOWN(EquipmentAction.WAIT),
     /** The PC/SC service runs and this reader is not there. */

@@ -1,4 +1,0 @@
-@NullMarked
-package campus.onecard.devices.printer;
-
-import org.jspecify.annotations.NullMarked;
