@@ -9,6 +9,9 @@ record EngineCommand(EngineFolder engine, Path data, EngineSize size) {
 
     private static final int ROOT = 0;
 
+    /** Bytes for each connection that writes. */
+    private static final int BINLOG_CACHE = 1 << 20;
+
     /**
      * Serves the data folder on a port of loopback. No socket file: its path may be 107 bytes at
      * most, and a home may lie deeper.
@@ -35,6 +38,9 @@ record EngineCommand(EngineFolder engine, Path data, EngineSize size) {
                     List.of(
                             "--log-bin=binlog",
                             "--binlog-format=ROW",
+                            // A batch of payments is far more than the usual 32 KiB, which would
+                            // go through a file.
+                            "--binlog-cache-size=" + BINLOG_CACHE,
                             "--sync-binlog=1",
                             "--server-id=1"));
         }
