@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
 import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -32,16 +33,24 @@ final class Des {
      */
     static byte[] mac(byte[] key, byte[] start, byte[] message) {
         byte[] left = Arrays.copyOf(key, BLOCK);
-        byte[] padded = Padding.always(message, BLOCK);
-        byte[] state = start;
-        for (int at = 0; at < padded.length; at += BLOCK) {
-            state = encrypt(left, xor(state, Arrays.copyOfRange(padded, at, at + BLOCK)));
-        }
+        byte[] state = lastOfChain(left, start, Padding.always(message, BLOCK));
         if (key.length > BLOCK) {
             byte[] right = Arrays.copyOfRange(key, BLOCK, 2 * BLOCK);
             state = encrypt(left, decrypt(right, state));
         }
         return Arrays.copyOf(state, 4);
+    }
+
+    private static byte[] lastOfChain(byte[] key, byte[] start, byte[] blocks) {
+        try {
+            Cipher cipher = Cipher.getInstance("DES/CBC/NoPadding");
+            cipher.init(
+                    Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "DES"), new IvParameterSpec(start));
+            byte[] chain = cipher.doFinal(blocks);
+            return Arrays.copyOfRange(chain, chain.length - BLOCK, chain.length);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("DES needs whole blocks of 8 bytes", e);
+        }
     }
 
     static byte[] xor(byte[] a, byte[] b) {

@@ -148,7 +148,7 @@ class CardFilesTest {
         byte[] identity = card.bytes();
         byte[] signature = IssuerSignature.sign(issuer.getPrivate(), UID, card).bytes();
         SplittableRandom chance = new SplittableRandom(15);
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 100_000; round++) {
             Optional<CardApplication> read = CardApplication.parse(mutated(identity, chance));
             read.ifPresent(c -> assertEquals(Optional.of(c), CardApplication.parse(c.bytes())));
             boolean other = read.isPresent() && !read.get().equals(card);

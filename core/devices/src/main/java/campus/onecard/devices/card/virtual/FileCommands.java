@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class FileCommands {
 
     private static final byte[] NOTHING = {};
+    private static final int LONGEST_SHOWN = 200;
 
     private final CardMemory memory;
     private final SecurityState state;
@@ -90,6 +91,7 @@ final class FileCommands {
                         : directory
                                 .shortFile(directory.shownFile())
                                 .map(CardFile::body)
+                                .filter(body -> body.length <= LONGEST_SHOWN)
                                 .orElse(NOTHING);
         if (shown.length == 0) {
             return new byte[] {(byte) 0x88, 1, 1};
