@@ -33,6 +33,7 @@ final class DemoCampus {
     /** Makes the university, unless it is there. */
     void settle(Wiring wiring) {
         surroundings.say("demo.seeding");
+        wiring.keys().acceptTestCards();
         try {
             Seeded seeded =
                     wiring.university()

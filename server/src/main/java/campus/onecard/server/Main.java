@@ -102,6 +102,12 @@ public final class Main {
                                 .addSubcommand(new GenerateCommand(language)))
                 .addSubcommand("bench", benches(surroundings))
                 .addSubcommand(new EnrolCommand(surroundings))
+                .addSubcommand(
+                        "keys",
+                        new CommandLine(new CommandGroup())
+                                .addSubcommand(new KeysCommand.Status(surroundings))
+                                .addSubcommand(new KeysCommand.Backup(surroundings))
+                                .addSubcommand(new KeysCommand.Restore(surroundings)))
                 .addSubcommand(new VerifyCommand(() -> BooksDesks.reading(surroundings), language))
                 .addSubcommand(new TraceCommand(() -> BooksDesks.reading(surroundings), language))
                 .addSubcommand(

@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
             Secrets secrets = Secrets.open(home, random);
             DatabaseAddress address = settings.external().orElseGet(() -> embedded(home, random));
             Database database = opened.add(Database.open(address, CONNECTIONS));
-            this.wiring = new Wiring(opened, settings, secrets, database, clock, random);
+            this.wiring = new Wiring(opened, home, settings, secrets, database, clock, random);
             beforeOpening.accept(wiring);
             this.url = open(wiring, settings);
             wiring.watch().start(url.toString());

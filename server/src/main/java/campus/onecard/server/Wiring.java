@@ -1,5 +1,6 @@
 package campus.onecard.server;
 
+import campus.onecard.domain.api.Health;
 import campus.onecard.domain.device.DeviceCode;
 import campus.onecard.domain.device.DeviceEnrolled;
 import campus.onecard.domain.device.NewDevice;
@@ -23,6 +24,7 @@ import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
 import campus.onecard.server.hold.ExpiryRounds;
 import campus.onecard.server.hold.ExpirySweep;
+import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.Bindings;
@@ -33,9 +35,14 @@ import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.inspection.Inspection;
 import campus.onecard.server.inspection.InspectionRoutes;
+import campus.onecard.server.key.CardProofs;
 import campus.onecard.server.key.CardTickets;
+import campus.onecard.server.key.KeyService;
+import campus.onecard.server.key.MasterStore;
 import campus.onecard.server.key.Nonces;
 import campus.onecard.server.key.PaymentChallenges;
+import campus.onecard.server.key.PaymentProofs;
+import campus.onecard.server.key.ProofTries;
 import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.Answers;
@@ -73,6 +80,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 
 /** Puts the server's services together; the only place that makes them. */
@@ -106,6 +114,8 @@ final class Wiring {
     private final SecretOpener opener;
     private final Tries tries;
     private final SecretDesk secretDesk;
+    private final KeyService keys;
+    private final ProofTries proofTries;
 
     /** For every route that takes a payment password. */
     private final PinDesk pins;
@@ -115,6 +125,7 @@ final class Wiring {
      */
     Wiring(
             Opened opened,
+            Home home,
             Settings settings,
             Secrets secrets,
             Database database,
@@ -134,6 +145,11 @@ final class Wiring {
         this.hasher = new SecretHasher(pepper, random, opened.add(hashing));
         this.applications = new Applications(vault, hasher);
         this.devices = new Devices(jdbi, vault, ids, random, clock);
+        this.keys =
+                opened.add(
+                        new MasterStore(home, vault, jdbi, random, clock)
+                                .open(settings.cards().token()));
+        this.proofTries = new ProofTries(jdbi, clock);
         this.lanes = newLanes();
         this.watch = opened.add(newWatch());
         this.snapshots = new Snapshots(database.unhurried(), SNAPSHOT_PATIENCE);
@@ -153,6 +169,11 @@ final class Wiring {
     /** A code that lets one machine in. */
     DeviceCode codeFor(NewDevice device) {
         return devices.newCode(device);
+    }
+
+    /** The key service. */
+    KeyService keys() {
+        return keys;
     }
 
     /** Whether this server serves, or stands by for another one. */
@@ -179,11 +200,17 @@ final class Wiring {
         Days days = days();
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
 
+        boolean proofRequired = settings.cards().proofRequired();
         PaymentChallenges challenges =
                 new PaymentChallenges(vault.derived("payment challenge"), clock);
         Bindings bindings = new Bindings();
         new InspectionRoutes(new Inspection(snapshots, days, () -> {})).bind(bindings);
-        new HealthRoutes(version, watch::isOnDuty, database::answers, lanes::isServing)
+        new HealthRoutes(
+                        version,
+                        watch::isOnDuty,
+                        database::answers,
+                        lanes::isServing,
+                        this::warnings)
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
         new SignInRoutes(
@@ -193,7 +220,7 @@ final class Wiring {
                         new StrangerTries(clock),
                         opener,
                         sessions,
-                        new Nonces(clock, random),
+                        new CardProofs(keys, new Nonces(clock, random), proofTries, proofRequired),
                         new CardTickets(vault.derived("card ticket"), clock))
                 .bind(bindings);
         Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
@@ -203,7 +230,10 @@ final class Wiring {
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
-        new PaymentRoutes(lanes, jdbi, pins::check).bind(bindings);
+        PaymentProofs paymentProofs =
+                new PaymentProofs(
+                        keys, challenges, proofTries, new Answers(jdbi), clock, proofRequired);
+        new PaymentRoutes(lanes, jdbi, pins::check, paymentProofs).bind(bindings);
         new TerminalDayRoutes(jdbi, challenges, clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
@@ -221,6 +251,10 @@ final class Wiring {
                         // Names of requests need not be hard to guess, only quick to make.
                         new Ids(clock, new Random(random.nextLong())),
                         clock));
+    }
+
+    private List<String> warnings() {
+        return keys.isBackedUp() ? List.of() : List.of(Health.KEYS_NOT_BACKED_UP);
     }
 
     private Days days() {
@@ -271,7 +305,7 @@ final class Wiring {
                 database::leaseConnection,
                 new Terms(settings.company().lease()),
                 settings.external().isEmpty(),
-                new Work(lanes, devices),
+                new Work(lanes, devices, proofTries),
                 System::nanoTime);
     }
 

@@ -12,6 +12,7 @@ import campus.onecard.client.Servers;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.config.CardSettings;
 import campus.onecard.server.config.Company;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.config.TlsFiles;
@@ -114,7 +115,8 @@ class ServerTest {
                         1,
                         3,
                         Company.USUAL,
-                        LocalTime.MIDNIGHT);
+                        LocalTime.MIDNIGHT,
+                        CardSettings.USUAL);
         StartRefused refused =
                 assertThrows(
                         StartRefused.class,

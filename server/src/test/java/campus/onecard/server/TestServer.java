@@ -1,5 +1,6 @@
 package campus.onecard.server;
 
+import campus.onecard.server.config.CardSettings;
 import campus.onecard.server.config.Company;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.DatabaseAddress;
@@ -47,6 +48,15 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** Where cards must prove themselves, and test cards count. */
+    public static TestServer proving(Path folder, DatabaseAddress database) {
+        return start(
+                folder,
+                database,
+                new CardSettings(true, Optional.empty()),
+                wiring -> wiring.keys().acceptTestCards());
+    }
+
     /** On a database that may hold something; started again in the same folder, it is a restart. */
     public static TestServer startOn(Path folder, DatabaseAddress database) {
         return start(folder, database, _ -> {});
@@ -54,6 +64,14 @@ public final class TestServer implements AutoCloseable {
 
     private static TestServer start(
             Path folder, DatabaseAddress database, Consumer<Wiring> beforeOpening) {
+        return start(folder, database, CardSettings.LENIENT, beforeOpening);
+    }
+
+    private static TestServer start(
+            Path folder,
+            DatabaseAddress database,
+            CardSettings cards,
+            Consumer<Wiring> beforeOpening) {
         Settings settings =
                 new Settings(
                         "127.0.0.1",
@@ -65,7 +83,8 @@ public final class TestServer implements AutoCloseable {
                         2,
                         3,
                         Company.USUAL,
-                        LocalTime.MIDNIGHT);
+                        LocalTime.MIDNIGHT,
+                        cards);
         Home home = Home.open(folder);
         Server server = new Server(home, settings, "test", Clock.systemUTC(), beforeOpening);
         return new TestServer(server, Secrets.operatorKey(home));

@@ -67,7 +67,39 @@ public final class Configuration {
                 values.number(Setting.LANES, 1, MOST_LANES),
                 values.number(Setting.PIN_TRIES, LEAST_PIN_TRIES, MOST_PIN_TRIES),
                 company(),
-                dayEnd());
+                dayEnd(),
+                cards());
+    }
+
+    private CardSettings cards() {
+        boolean required =
+                switch (values.text(Setting.CARD_PROOF)) {
+                    case "required" -> true;
+                    case "accepted" -> false;
+                    default -> throw values.refusal(Setting.CARD_PROOF);
+                };
+        return switch (values.text(Setting.KEYS_STORE)) {
+            case "software" -> new CardSettings(required, Optional.empty());
+            case "pkcs11" -> new CardSettings(required, Optional.of(token()));
+            default -> throw values.refusal(Setting.KEYS_STORE);
+        };
+    }
+
+    private TokenPlace token() {
+        if (!values.isSet(Setting.KEYS_LIBRARY)) {
+            throw values.refusal(Setting.KEYS_LIBRARY);
+        }
+        if (!values.isSet(Setting.KEYS_PIN_FILE)) {
+            throw values.refusal(Setting.KEYS_PIN_FILE);
+        }
+        String pin = password(Setting.KEYS_PIN_FILE);
+        if (pin.isEmpty()) {
+            throw values.refusal(Setting.KEYS_PIN_FILE);
+        }
+        return new TokenPlace(
+                readable(Setting.KEYS_LIBRARY),
+                values.number(Setting.KEYS_SLOT, 0, Integer.MAX_VALUE),
+                pin);
     }
 
     private Company company() {

@@ -23,7 +23,12 @@ enum Setting {
     LANES("lanes", "2", "config.lanes"),
     PIN_TRIES("pin.tries", "3", "config.pin-tries"),
     LEASE("lease.seconds", "5", "config.lease"),
-    DAY_END("day.end", "00:00", "config.day-end");
+    DAY_END("day.end", "00:00", "config.day-end"),
+    CARD_PROOF("card.proof", "required", "config.card-proof"),
+    KEYS_STORE("keys.store", "software", "config.keys-store"),
+    KEYS_LIBRARY("keys.library", "", "config.keys-library"),
+    KEYS_SLOT("keys.slot", "", "config.keys-slot"),
+    KEYS_PIN_FILE("keys.pin-file", "", "config.keys-pin-file");
 
     private final String key;
     private final String standard;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param pinTries wrong payment passwords that lock, 3 to 10 (Q-15)
  * @param company how it shares the database with other servers
  * @param dayEnd when business days end, Asia/Shanghai
+ * @param cards whether cards must prove themselves, and where their keys are
  */
 public record Settings(
         String host,
@@ -29,7 +30,8 @@ public record Settings(
         int lanes,
         int pinTries,
         Company company,
-        LocalTime dayEnd) {
+        LocalTime dayEnd,
+        CardSettings cards) {
 
     /** The same at a database that somebody else runs. */
     public Settings at(DatabaseAddress database) {
@@ -43,10 +45,30 @@ public record Settings(
                 lanes,
                 pinTries,
                 company,
-                dayEnd);
+                dayEnd,
+                cards);
     }
 
-    /** The same with a door on loopback, on any free port, for a command's own use. */
+    /** The same where cards need not prove themselves. */
+    public Settings takingEveryCard() {
+        return new Settings(
+                host,
+                port,
+                tls,
+                external,
+                campusName,
+                helpPhone,
+                lanes,
+                pinTries,
+                company,
+                dayEnd,
+                new CardSettings(false, cards.token()));
+    }
+
+    /**
+     * The same with a door on loopback, on any free port, for a command's own use; its payments
+     * need no cards.
+     */
     public Settings unseen() {
         return new Settings(
                 "127.0.0.1",
@@ -58,6 +80,7 @@ public record Settings(
                 lanes,
                 pinTries,
                 company,
-                dayEnd);
+                dayEnd,
+                new CardSettings(false, cards.token()));
     }
 }

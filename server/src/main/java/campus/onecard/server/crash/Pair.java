@@ -78,6 +78,7 @@ final class Pair implements AutoCloseable {
                         "database.url = " + address.url(),
                         "database.user = " + address.user(),
                         "database.password-file = password",
+                        "card.proof = accepted",
                         "lease.seconds = " + LEASE_SECONDS));
         return new ServerProcess(mainClass, home, URI.create("http://127.0.0.1:" + port));
     }

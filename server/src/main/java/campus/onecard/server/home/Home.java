@@ -80,6 +80,11 @@ public final class Home {
         return root.resolve("log");
     }
 
+    /** The file with the masters of all cards, encrypted; lies among the secrets. */
+    public Path cardKeys() {
+        return secrets().resolve("card-keys");
+    }
+
     Path secrets() {
         return root.resolve("secrets");
     }

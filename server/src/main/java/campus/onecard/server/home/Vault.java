@@ -114,6 +114,11 @@ public final class Vault {
         return derive(root, "HmacSHA256", "onecard " + purpose + " 1");
     }
 
+    /** A key of its own for another purpose, for AES-256. */
+    public SecretKey sealing(String purpose) {
+        return derive(root, "AES", "onecard " + purpose + " 1");
+    }
+
     private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));

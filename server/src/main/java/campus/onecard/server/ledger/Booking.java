@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param balanceAfter of that account
  * @param refersTo the posting that this one undoes or settles
  * @param approval the two people, where two are needed
+ * @param proof what a card proved, hexadecimal, up to 80 digits; may be empty
  * @param legs sum to zero
  * @param changes every account that is not as it was
  */
@@ -31,6 +32,7 @@ public record Booking(
         Place place,
         Optional<UUID> refersTo,
         Optional<Approval> approval,
+        String proof,
         List<Leg> legs,
         List<AccountState> changes,
         List<Effect> effects) {
@@ -58,6 +60,7 @@ public record Booking(
                 place,
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 legs,
                 List.of(after),
                 List.of());
@@ -80,31 +83,41 @@ public record Booking(
                 place,
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 List.of(),
                 List.of(),
                 List.of());
     }
 
     public Booking saying(String what) {
-        return copy(what, refersTo, approval, effects);
+        return copy(what, refersTo, approval, proof, effects);
     }
 
     public Booking refersTo(UUID posting) {
-        return copy(detail, Optional.of(posting), approval, effects);
+        return copy(detail, Optional.of(posting), approval, proof, effects);
     }
 
     public Booking approvedBy(Approval both) {
-        return copy(detail, refersTo, Optional.of(both), effects);
+        return copy(detail, refersTo, Optional.of(both), proof, effects);
+    }
+
+    /** With what a card proved for it. */
+    public Booking proved(String what) {
+        return copy(detail, refersTo, approval, what, effects);
     }
 
     public Booking with(Effect effect) {
         List<Effect> more = new ArrayList<>(effects);
         more.add(effect);
-        return copy(detail, refersTo, approval, more);
+        return copy(detail, refersTo, approval, proof, more);
     }
 
     private Booking copy(
-            String what, Optional<UUID> refers, Optional<Approval> both, List<Effect> follows) {
+            String what,
+            Optional<UUID> refers,
+            Optional<Approval> both,
+            String proved,
+            List<Effect> follows) {
         return new Booking(
                 kind,
                 declined,
@@ -115,6 +128,7 @@ public record Booking(
                 place,
                 refers,
                 both,
+                proved,
                 legs,
                 changes,
                 follows);

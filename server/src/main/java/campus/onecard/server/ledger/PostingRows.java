@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class PostingRows {
     private static final String INSERT_POSTING =
             """
             INSERT INTO posting (seq, id, kind, content, outcome, reason, detail, account_id, amount,
-            balance_after, outlet_id, terminal, sequence, refers_to, maker, checker, booked_at)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            balance_after, outlet_id, terminal, sequence, refers_to, maker, checker, booked_at, proof)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """;
     private static final String INSERT_ENTRY =
             """
@@ -144,6 +145,11 @@ final class PostingRows {
         text(statement, 15, booking.approval().map(Approval::maker));
         text(statement, 16, booking.approval().map(Approval::checker));
         statement.setLong(17, posted.at().toEpochMilli());
+        if (booking.proof().isEmpty()) {
+            statement.setNull(18, Types.BINARY);
+        } else {
+            statement.setBytes(18, HexFormat.of().parseHex(booking.proof()));
+        }
     }
 
     private static void text(PreparedStatement statement, int index, Optional<String> value)

@@ -6,7 +6,6 @@ import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
-import campus.onecard.domain.signin.CardProof;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
 import campus.onecard.domain.signin.CardStatus;
@@ -16,8 +15,8 @@ import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.key.CardProofs;
 import campus.onecard.server.key.CardTickets;
-import campus.onecard.server.key.Nonces;
 import campus.onecard.server.secret.SecretHasher;
 import campus.onecard.server.secret.SecretOpener;
 import campus.onecard.server.secret.StrangerTries;
@@ -33,13 +32,16 @@ import java.util.Optional;
 /** Tells what a tapped card is, signs cardholders in and out. */
 public final class SignInRoutes {
 
+    /** Cards that are not ours have no keys to prove themselves with. */
+    private static final CardProofs.Found NOT_OURS = new CardProofs.Found.Good();
+
     private final SignInStore store;
     private final SecretHasher hasher;
     private final Tries tries;
     private final StrangerTries strangers;
     private final SecretOpener opener;
     private final Sessions sessions;
-    private final Nonces nonces;
+    private final CardProofs proofs;
     private final CardTickets tickets;
 
     public SignInRoutes(
@@ -49,7 +51,7 @@ public final class SignInRoutes {
             StrangerTries strangers,
             SecretOpener opener,
             Sessions sessions,
-            Nonces nonces,
+            CardProofs proofs,
             CardTickets tickets) {
         this.store = new SignInStore(jdbi);
         this.hasher = hasher;
@@ -57,12 +59,12 @@ public final class SignInRoutes {
         this.strangers = strangers;
         this.opener = opener;
         this.sessions = sessions;
-        this.nonces = nonces;
+        this.proofs = proofs;
         this.tickets = tickets;
     }
 
     public void bind(Bindings bindings) {
-        bindings.on(Routes.CARD_NONCE, (call, _) -> nonces.issue(call.device()))
+        bindings.on(Routes.CARD_NONCE, (call, _) -> proofs.issue(call.device()))
                 .on(Routes.TAP, this::tap)
                 .on(Routes.SIGN_IN, this::signIn)
                 .on(Routes.SIGN_OUT, (call, _) -> signOut(call));
@@ -70,10 +72,15 @@ public final class SignInRoutes {
 
     private CardStanding tap(Call call, CardTap tap) {
         Optional<Card> card = store.card(tap.card());
-        CardProof proof = tap.proof();
-        if (proof != null) {
-            requireFresh(nonces.use(call.device(), proof.nonce(), tap.toString()));
-        }
+        return switch (card.isPresent() ? proofs.look(call.device(), tap) : NOT_OURS) {
+            case CardProofs.Found.Good _ -> standing(call, tap, card);
+            case CardProofs.Found.Wrong _ -> new CardStanding(CardStatus.UNKNOWN);
+            case CardProofs.Found.Locked(Instant until) ->
+                    new CardStanding(CardStatus.UNKNOWN, null, null, until);
+        };
+    }
+
+    private CardStanding standing(Call call, CardTap tap, Optional<Card> card) {
         return card.filter(c -> c.status() == CardStatus.ACTIVE)
                 .map(
                         c ->
@@ -83,13 +90,6 @@ public final class SignInRoutes {
                                         tickets.issue(call.device(), tap.card()),
                                         null))
                 .orElseGet(() -> new CardStanding(statusOf(card)));
-    }
-
-    private static void requireFresh(Nonces.Use use) {
-        if (use == Nonces.Use.REFUSED) {
-            throw new ProblemException(
-                    ErrorCode.NONCE_REFUSED, "Ask for a new nonce and let the card answer it.");
-        }
     }
 
     private void requireTicket(Call call, CardSerial card, @Nullable String ticket) {

@@ -12,8 +12,10 @@ import campus.onecard.server.http.Call;
 import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.http.Reply;
+import campus.onecard.server.key.PaymentProofs;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
+import campus.onecard.server.ledger.DeclineReason;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingLanes;
@@ -34,15 +36,26 @@ public final class PaymentRoutes {
     private final CardDirectory cards;
     private final RecordedPayments recorded;
     private final Pins pins;
+    private final PaymentProofs proofs;
 
     /** Looks at a payment password before its payment goes to the lane. */
     @FunctionalInterface
     public interface Pins {
-        PinCheck check(UUID payment, long account, String device, Optional<SealedSecret> pin);
+        /**
+         * @param look false: it is not looked at and takes no try, for the payment is refused
+         *     anyway
+         */
+        PinCheck check(
+                UUID payment,
+                long account,
+                String device,
+                Optional<SealedSecret> pin,
+                boolean look);
     }
 
-    public PaymentRoutes(PostingLanes lanes, Jdbi jdbi, Pins pins) {
+    public PaymentRoutes(PostingLanes lanes, Jdbi jdbi, Pins pins, PaymentProofs proofs) {
         this.pins = pins;
+        this.proofs = proofs;
         this.lanes = lanes;
         this.cards = new CardDirectory(jdbi);
         this.recorded = new RecordedPayments(jdbi);
@@ -59,18 +72,46 @@ public final class PaymentRoutes {
         Place place = place(call.enrolled(), asked.sequence());
         Optional<Long> account = cards.accountOf(asked.card());
         Optional<SealedSecret> given = Optional.ofNullable(asked.pin());
+        if (account.isEmpty()) {
+            return post(
+                    new UnknownCard(asked.id(), asked.card(), place, asked.amount()),
+                    asked,
+                    place,
+                    PinCheck.NONE);
+        }
+        // A wrong card takes no try of its owner's password.
+        Optional<DeclineReason> refusal = proofs.refusal(call.device(), asked);
         PinCheck pin =
-                account.isPresent()
-                        ? pins.check(asked.id(), account.get(), call.device(), given)
-                        : PinCheck.NONE;
+                pins.check(asked.id(), account.get(), call.device(), given, refusal.isEmpty());
         Command<Outcome> payment =
-                account.isPresent()
-                        ? new CardPayment(
-                                asked.id(), account.get(), asked.card(), place, asked.amount(), pin)
-                        : new UnknownCard(asked.id(), asked.card(), place, asked.amount());
+                refusal.isPresent()
+                        ? new UnprovenPayment(
+                                asked.id(),
+                                account.get(),
+                                asked.card(),
+                                place,
+                                asked.amount(),
+                                refusal.get())
+                        : new CardPayment(
+                                asked.id(),
+                                account.get(),
+                                asked.card(),
+                                place,
+                                asked.amount(),
+                                pin);
+        return post(payment, asked, place, pin);
+    }
+
+    private Reply<PaymentOutcome> post(
+            Command<Outcome> payment, TakePayment asked, Place place, PinCheck pin) {
+        String proved = PaymentProofs.kept(asked);
+        long fen = asked.amount().fen();
         ContentHash content =
-                ContentHash.of("pay", place, asked.card(), asked.amount().fen(), pin.fingerprint());
-        return lanes.post(new TerminalCommand(payment, content));
+                proved.isEmpty()
+                        ? ContentHash.of("pay", place, asked.card(), fen, pin.fingerprint())
+                        : ContentHash.of(
+                                "pay", place, asked.card(), fen, pin.fingerprint(), proved);
+        return lanes.post(new TerminalCommand(payment, content, proved));
     }
 
     private PaymentOutcome ask(Call call) {
@@ -111,7 +152,7 @@ public final class PaymentRoutes {
     }
 
     private Reply<PaymentOutcome> undo(Command<Outcome> command) {
-        return lanes.post(new TerminalCommand(command, command.content()));
+        return lanes.post(new TerminalCommand(command, command.content(), ""));
     }
 
     /** Whose payment it was. */

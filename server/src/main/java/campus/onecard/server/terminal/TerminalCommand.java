@@ -19,8 +19,9 @@ import java.util.UUID;
  *
  * @param content over what the terminal said, so that it stays the same when the server has learned
  *     more about the card since
+ * @param proved what the card proved, kept beside the posting; may be empty
  */
-record TerminalCommand(Command<Outcome> command, ContentHash content)
+record TerminalCommand(Command<Outcome> command, ContentHash content, String proved)
         implements Command<Reply<PaymentOutcome>> {
 
     @Override
@@ -47,7 +48,9 @@ record TerminalCommand(Command<Outcome> command, ContentHash content)
     public Decision<Reply<PaymentOutcome>> decide(Books books, Instant at) {
         Decision<Outcome> decision = command.decide(books, at);
         PaymentOutcome outcome = TerminalWords.of(id(), decision.outcome());
-        return new Decision<>(new Reply<>(outcome, false), decision.booking());
+        return new Decision<>(
+                new Reply<>(outcome, false),
+                decision.booking().map(b -> proved.isEmpty() ? b : b.proved(proved)));
     }
 
     @Override

@@ -75,6 +75,7 @@ record UnknownCard(UUID id, CardSerial card, Place place, Money amount)
                         place,
                         Optional.empty(),
                         Optional.empty(),
+                        "",
                         List.of(),
                         List.of(),
                         List.of());

@@ -90,6 +90,7 @@ class InvariantTest {
                         TestCampus.DESK,
                         Optional.empty(),
                         Optional.empty(),
+                        "",
                         legs,
                         List.of(changes),
                         List.of());

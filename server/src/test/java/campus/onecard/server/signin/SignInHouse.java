@@ -31,7 +31,7 @@ import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.Unanswered;
 import campus.onecard.server.key.CardTickets;
-import campus.onecard.server.key.Nonces;
+import campus.onecard.server.key.TestKeys;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.Outlet;
@@ -110,6 +110,7 @@ public final class SignInHouse implements AutoCloseable {
         new HealthRoutes("test", () -> true, () -> true).bind(bindings);
         new DeviceRoutes(devices, new Campus("测试大学", "0"), clock).bind(bindings);
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
+        TestKeys keys = new TestKeys(database.jdbi(), clock);
         new SignInRoutes(
                         database.jdbi(),
                         hasher,
@@ -117,7 +118,7 @@ public final class SignInHouse implements AutoCloseable {
                         new StrangerTries(clock),
                         opener,
                         sessions,
-                        new Nonces(clock, random),
+                        keys.cards(false),
                         new CardTickets(vault.derived("card ticket"), clock))
                 .bind(bindings);
         new LossRoutes(lanes).bind(bindings);
@@ -128,7 +129,7 @@ public final class SignInHouse implements AutoCloseable {
         new PasswordRoutes(opener, changes, pepper, answers, lanes, clock).bind(bindings);
         this.pins = new PinDesk(opener, desk, pepper, answers, new RecentChecks<>(clock));
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
-        new PaymentRoutes(lanes, database.jdbi(), pins::check).bind(bindings);
+        new PaymentRoutes(lanes, database.jdbi(), pins::check, keys.payments(false)).bind(bindings);
         this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.

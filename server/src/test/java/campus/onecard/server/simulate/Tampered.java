@@ -46,6 +46,7 @@ record Tampered(Command<Outcome> real, Rule rule, UnaryOperator<Outcome> memory)
                 booking.place(),
                 booking.refersTo(),
                 booking.approval(),
+                booking.proof(),
                 legs,
                 booking.changes(),
                 booking.effects());

@@ -14,7 +14,7 @@ import campus.onecard.server.http.DoorSettings;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.Unanswered;
-import campus.onecard.server.key.PaymentChallenges;
+import campus.onecard.server.key.TestKeys;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.ledger.TestCampus;
@@ -27,8 +27,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-
-import javax.crypto.spec.SecretKeySpec;
 
 /** The terminals' routes over HTTP on lanes that the test holds in its hands. */
 final class LaneRig implements AutoCloseable {
@@ -51,13 +49,14 @@ final class LaneRig implements AutoCloseable {
         this.lanes =
                 PostingLanes.open(campus.database::laneConnection, Clock.systemUTC(), settings);
         Bindings bindings = new Bindings();
-        new PaymentRoutes(lanes, campus.database.jdbi(), (_, _, _, _) -> PinCheck.NONE)
-                .bind(bindings);
-        new TerminalDayRoutes(
+        TestKeys keys = new TestKeys(campus.database.jdbi(), Clock.systemUTC());
+        new PaymentRoutes(
+                        lanes,
                         campus.database.jdbi(),
-                        new PaymentChallenges(
-                                new SecretKeySpec(new byte[32], "HmacSHA256"), Clock.systemUTC()),
-                        Clock.systemUTC())
+                        (_, _, _, _, _) -> PinCheck.NONE,
+                        keys.payments(false))
+                .bind(bindings);
+        new TerminalDayRoutes(campus.database.jdbi(), keys.challenges, Clock.systemUTC())
                 .bind(bindings);
         Unanswered.rest(bindings);
         Callers callers =

@@ -48,10 +48,19 @@ final class TerminalHouse implements AutoCloseable {
     final Database database = Database.open(address, 4);
     private final Ids ids = new Ids(Clock.systemUTC(), new Random());
     private final Path folder;
+    private final boolean proving;
     private TestServer server;
 
     TerminalHouse(Path folder) throws SQLException {
+        this(folder, false);
+    }
+
+    /**
+     * @param proving whether cards must prove themselves; test cards count then
+     */
+    TerminalHouse(Path folder, boolean proving) throws SQLException {
         this.folder = folder;
+        this.proving = proving;
         new OutletRegister(database.jdbi())
                 .register(
                         Map.of(2, "饮食服务中心", 3, "公寓中心"),
@@ -65,7 +74,11 @@ final class TerminalHouse implements AutoCloseable {
                 lanes.post(new OpenAccount(id(), TestCampus.newAccount(i, Money.ofYuan(100))));
             }
         }
-        this.server = TestServer.startOn(folder, address);
+        this.server = start();
+    }
+
+    private TestServer start() {
+        return proving ? TestServer.proving(folder, address) : TestServer.startOn(folder, address);
     }
 
     static CardSerial card(int which) {
@@ -82,7 +95,7 @@ final class TerminalHouse implements AutoCloseable {
 
     void restart() {
         server.close();
-        server = TestServer.startOn(folder, address);
+        server = start();
     }
 
     OneCardClient client(Credentials who) {

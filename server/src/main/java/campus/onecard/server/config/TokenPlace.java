@@ -1,0 +1,18 @@
+package campus.onecard.server.config;
+
+import java.nio.file.Path;
+
+/**
+ * A PKCS #11 token, such as a hardware module.
+ *
+ * @param library its maker's PKCS #11 library
+ * @param slot the slot's number
+ * @param pin of the token's user
+ */
+public record TokenPlace(Path library, long slot, String pin) {
+
+    @Override
+    public String toString() {
+        return "TokenPlace[" + library + ", slot " + slot + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package campus.onecard.server.key;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Remembers beside the masters that a backup of exactly these was made. */
+final class BackupMark {
+
+    private final Path path;
+
+    /**
+     * @param keys the file with the masters
+     */
+    BackupMark(Path keys) {
+        this.path = keys.resolveSibling(keys.getFileName() + ".backed-up");
+    }
+
+    boolean isOf(KeyMaterial material) {
+        try {
+            return Files.exists(path)
+                    && Files.readString(path, StandardCharsets.US_ASCII)
+                            .strip()
+                            .equals(of(material));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void set(KeyMaterial material) {
+        KeyFile.writePrivate(path, (of(material) + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String of(KeyMaterial material) {
+        return material.id() + " " + material.sets().size();
+    }
+}

@@ -1,0 +1,32 @@
+package campus.onecard.server.key;
+
+import org.jdbi.v3.core.Jdbi;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Which masters this database's cards were made with. Without it, masters that were lost would be
+ * replaced by new ones without a word, and every card in the field would be worthless.
+ */
+record KnownStore(Jdbi jdbi, InstantSource clock) {
+
+    Optional<String> id() {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select("SELECT id FROM card_key_store")
+                                .mapTo(String.class)
+                                .findOne());
+    }
+
+    /** Written down once. */
+    void remember(String id) {
+        jdbi.useHandle(
+                handle ->
+                        handle.execute(
+                                "INSERT IGNORE INTO card_key_store (one, id, since) VALUES (1, ?,"
+                                        + " ?)",
+                                id,
+                                clock.millis()));
+    }
+}
