@@ -1,5 +1,6 @@
 package campus.onecard.server;
 
+import campus.onecard.domain.card.TestCards;
 import campus.onecard.domain.device.DeviceCode;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
@@ -65,6 +66,7 @@ final class DemoCampus {
                     Map.of(
                             "server.url", server.url().toString(),
                             "device.code", code.code(),
+                            "card.key-set", Integer.toString(TestCards.KEY_SET),
                             "terminal.code", window.code()));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

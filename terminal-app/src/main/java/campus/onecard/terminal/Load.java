@@ -5,6 +5,7 @@ import campus.onecard.client.TerminalClient;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.terminal.CardMac;
 import campus.onecard.domain.terminal.Figures;
 import campus.onecard.domain.terminal.PaymentOutcome;
 import campus.onecard.domain.terminal.TakePayment;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,10 +28,12 @@ import java.util.random.RandomGenerator;
  * Many callers that pay one fen again and again, each waiting for its answer. Keeps no journal: it
  * measures, and its payments are compared with the books as a whole.
  *
+ * @param proofs what the cards prove
  * @param nanos a clock for durations
  */
 record Load(
         TerminalClient server,
+        Cards proofs,
         Ids ids,
         InstantSource clock,
         LongSupplier nanos,
@@ -87,7 +91,9 @@ record Load(
     private int pay(List<CardSerial> cards) {
         CardSerial card = cards.get(random.nextInt(cards.size()));
         try {
-            return server.pay(new TakePayment(ids.next(), card, PRICE, 0))
+            UUID id = ids.next();
+            CardMac proof = proofs.prove(id, card, PRICE, 0);
+            return server.pay(new TakePayment(id, card, PRICE, 0, null, proof))
                             instanceof PaymentOutcome.Approved
                     ? 0
                     : 1;

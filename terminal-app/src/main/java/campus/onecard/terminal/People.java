@@ -1,5 +1,6 @@
 package campus.onecard.terminal;
 
+import campus.onecard.domain.card.TestCards;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.signin.CardSerial;
 
@@ -33,6 +34,11 @@ record People(Properties demo, Supplier<Optional<String>> keypad) {
 
     CardSerial card(String name) {
         return new CardSerial(demo.getProperty("person." + name + ".card", name));
+    }
+
+    /** Whether their cards prove themselves with keys that everybody knows. */
+    boolean haveTestCards() {
+        return demo.getProperty("card.key-set", "").equals(Integer.toString(TestCards.KEY_SET));
     }
 
     /** The password as the script gives it, by name or in digits, or else as it is typed. */

@@ -8,6 +8,7 @@ import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.SealedSecret;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.terminal.BlockedCards;
+import campus.onecard.domain.terminal.CardMac;
 import campus.onecard.domain.terminal.CloseDay;
 import campus.onecard.domain.terminal.DayClosed;
 import campus.onecard.domain.terminal.Figures;
@@ -36,6 +37,7 @@ final class Script {
     private final InstantSource clock;
     private final Speech speech;
     private final People people;
+    private final Cards cards;
     private final Sealing sealing;
     private final List<UUID> payments = new ArrayList<>();
     private Tally tally = Tally.NONE;
@@ -54,6 +56,7 @@ final class Script {
             InstantSource clock,
             Speech speech,
             People people,
+            Cards cards,
             Sealing sealing) {
         this.server = server;
         this.till = till;
@@ -62,6 +65,7 @@ final class Script {
         this.clock = clock;
         this.speech = speech;
         this.people = people;
+        this.cards = cards;
         this.sealing = sealing;
     }
 
@@ -180,14 +184,23 @@ final class Script {
 
     private Optional<PaymentOutcome> pay(CardSerial card, Money amount, @Nullable Password pin) {
         UUID id = ids.next();
-        Wish wish = new Wish(id, Wish.PAY, card.value(), amount, book.nextSequence(), pin != null);
+        long sequence = book.nextSequence();
+        CardMac proof = cards.prove(id, card, amount, sequence);
+        Wish wish = new Wish(id, Wish.PAY, card.value(), amount, sequence, pin != null, proof);
         SealedSecret sealed = pin == null ? null : sealing.seal(pin, id);
         return tell(wish, till.send(wish, sealed));
     }
 
     private void undo(String what, UUID payment, Money amount) {
         Wish wish =
-                new Wish(ids.next(), what, payment.toString(), amount, book.nextSequence(), false);
+                new Wish(
+                        ids.next(),
+                        what,
+                        payment.toString(),
+                        amount,
+                        book.nextSequence(),
+                        false,
+                        null);
         tell(wish, till.send(wish, null));
     }
 

@@ -89,8 +89,12 @@ public final class TerminalMain {
             TerminalClient server = new TerminalClient(nobody.as(new Credentials.Device(identity)));
             Ids ids = new Ids(clock, random);
             People people = new People(demo, () -> keypad(options, speech, in));
+            Cards cards =
+                    people.haveTestCards()
+                            ? new Cards.Test(server::challenge, identity.deviceId(), clock)
+                            : Cards.silent();
             if (options.load() > 0) {
-                return new Load(server, ids, clock, System::nanoTime, random, speech)
+                return new Load(server, cards, ids, clock, System::nanoTime, random, speech)
                         .run(
                                 options.load(),
                                 options.seconds(),
@@ -111,6 +115,7 @@ public final class TerminalMain {
                                 clock,
                                 speech,
                                 people,
+                                cards,
                                 (pin, payment) ->
                                         identity.seal(pin, SecretPurpose.pin(payment), random));
                 script.settleOpen();

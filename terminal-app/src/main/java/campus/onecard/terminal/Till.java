@@ -121,7 +121,7 @@ final class Till {
                                     wish.amount(),
                                     wish.sequence(),
                                     pin,
-                                    null));
+                                    wish.proof()));
             case Wish.REFUND ->
                     server.refund(
                             wish.payment(),
