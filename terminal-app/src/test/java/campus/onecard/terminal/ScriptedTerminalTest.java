@@ -138,6 +138,33 @@ class ScriptedTerminalTest {
         }
     }
 
+    @Test
+    void with_the_demos_cards_every_payment_carries_its_proof() throws Exception {
+        Path demo = Files.writeString(folder.resolve("demo.properties"), "card.key-set=255\n");
+        try (TestServer server = TestServer.proving(folder.resolve("server"), campus())) {
+            String code = code(server);
+            String bare = run(0, server, "pay " + CARD + " 2.50\n", "--enrol", code);
+            assertTrue(bare.contains("1 declined"), bare);
+            String said =
+                    run(0, server, "pay " + CARD + " 2.50\nrefund 1 1.00\n", "--demo", "" + demo);
+            assertTrue(said.contains("1 payments 2.50"), said);
+            String load =
+                    run(
+                            0,
+                            server,
+                            "",
+                            "--demo",
+                            "" + demo,
+                            "--load",
+                            "4",
+                            "--seconds",
+                            "1",
+                            "--cards",
+                            CARD);
+            assertTrue(load.contains("agrees with the server"), load);
+        }
+    }
+
     private String run(int expected, TestServer server, String script, String... more) {
         StringWriter out = new StringWriter();
         List<String> arguments =
@@ -159,6 +186,10 @@ class ScriptedTerminalTest {
     }
 
     private TestServer server() throws Exception {
+        return TestServer.startOn(folder.resolve("server"), campus());
+    }
+
+    private DatabaseAddress campus() throws Exception {
         DatabaseAddress address = TestDatabase.freshAddress();
         try (Database database = Database.open(address, 2)) {
             new OutletRegister(database.jdbi())
@@ -178,7 +209,7 @@ class ScriptedTerminalTest {
                         new OpenAccount(ids.next(), TestCampus.newAccount(1, Money.ofYuan(100))));
             }
         }
-        return TestServer.startOn(folder.resolve("server"), address);
+        return address;
     }
 
     private static String code(TestServer server) {

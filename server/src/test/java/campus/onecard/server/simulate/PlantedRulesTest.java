@@ -217,6 +217,7 @@ class PlantedRulesTest {
                         real.place(),
                         real.refersTo(),
                         real.approval(),
+                        real.proof(),
                         real.legs(),
                         real.changes(),
                         fewer),
