@@ -33,6 +33,8 @@ public enum EquipmentFault {
     CARD_MISPLACED(EquipmentAction.RESET),
     /** There is no PC/SC on this machine. */
     SERVICE_MISSING(EquipmentAction.CONFIGURE),
+    /** The dispenser had no power for a while and must find its cards again. */
+    DISPENSER_RESTARTED(EquipmentAction.WAIT),
     /** The PC/SC service does not run. */
     SERVICE_DOWN(EquipmentAction.WAIT),
     /** The PC/SC service runs and this reader is not there. */
