@@ -82,6 +82,22 @@ public final class FaultRun {
         plan(fault, Optional.of(lasts));
     }
 
+    /**
+     * Adds lines of a script; what they count began with this run, times begin now.
+     *
+     * @throws IllegalArgumentException with the sentence about a wrong line
+     */
+    public synchronized void play(String... lines) {
+        Duration since = Duration.between(started, clock.instant());
+        for (Planned planned : FaultScript.of(lines).planned()) {
+            When when = planned.when();
+            if (when instanceof When.After after) {
+                when = new When.After(since.plus(after.time()));
+            }
+            waiting.add(new Planned(when, planned.fault(), planned.lasts()));
+        }
+    }
+
     /** Ends everything that holds or waits to strike since it was called in. */
     public synchronized void well() {
         holding();

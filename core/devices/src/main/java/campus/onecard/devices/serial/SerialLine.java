@@ -2,6 +2,9 @@ package campus.onecard.devices.serial;
 
 import campus.onecard.devices.DeviceFault;
 
+import java.io.IOException;
+import java.net.Socket;
+
 /** An open line to one machine. One thread reads and writes; any thread may close. */
 public interface SerialLine extends AutoCloseable {
 
@@ -33,4 +36,13 @@ public interface SerialLine extends AutoCloseable {
     /** Lets go of the port and ends a read that waits. May be called twice. */
     @Override
     void close();
+
+    /**
+     * A line over a connection that is open already; the simulators' side of TCP.
+     *
+     * @throws IOException when the connection is gone
+     */
+    static SerialLine over(Socket connected) throws IOException {
+        return SocketLine.over(connected);
+    }
 }

@@ -35,6 +35,16 @@ public enum EquipmentFault {
     SERVICE_MISSING(EquipmentAction.CONFIGURE),
     /** The dispenser had no power for a while and must find its cards again. */
     DISPENSER_RESTARTED(EquipmentAction.WAIT),
+    /** The printer has no paper. */
+    PAPER_OUT(EquipmentAction.REFILL),
+    /** The paper roll is nearly at its end. */
+    PAPER_LOW(EquipmentAction.REFILL),
+    /** The printer's cover is open. */
+    PRINTER_OPEN(EquipmentAction.CLEAR),
+    /** The printer's blade is stuck. */
+    CUTTER_STUCK(EquipmentAction.CLEAR),
+    /** The print head is too hot and rests. */
+    PRINTER_HOT(EquipmentAction.WAIT),
     /** The PC/SC service does not run. */
     SERVICE_DOWN(EquipmentAction.WAIT),
     /** The PC/SC service runs and this reader is not there. */

@@ -1,0 +1,22 @@
+package campus.onecard.devices.printer.simulator;
+
+/** One thing that came out of the simulated printer. */
+public sealed interface Printed {
+
+    /**
+     * A line of words.
+     *
+     * @param large twice as wide and high
+     */
+    record Words(String text, boolean bold, boolean large) implements Printed {}
+
+    /**
+     * A QR code the printer drew itself.
+     *
+     * @param dot how many dots wide one of its squares is
+     */
+    record Code(String content, int dot) implements Printed {}
+
+    /** Here the paper was cut. */
+    record Cut() implements Printed {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.devices.printer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.devices.printer.simulator;
+
+import org.jspecify.annotations.NullMarked;
