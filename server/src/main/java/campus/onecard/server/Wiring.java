@@ -22,6 +22,7 @@ import campus.onecard.server.desk.OrderRoutes;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
+import campus.onecard.server.device.EquipmentDesk;
 import campus.onecard.server.hold.ExpiryRounds;
 import campus.onecard.server.hold.ExpirySweep;
 import campus.onecard.server.home.Home;
@@ -213,6 +214,7 @@ final class Wiring {
                         this::warnings)
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
+        new EquipmentDesk(jdbi, clock).bind(bindings);
         new SignInRoutes(
                         jdbi,
                         hasher,

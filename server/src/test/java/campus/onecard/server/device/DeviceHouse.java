@@ -52,6 +52,7 @@ final class DeviceHouse implements AutoCloseable {
         Devices devices = new Devices(database.jdbi(), vault, ids, new SecureRandom(), clock);
         Bindings bindings = new Bindings();
         new DeviceRoutes(devices, new DeviceRoutes.Campus("示范大学", "1234"), clock).bind(bindings);
+        new EquipmentDesk(database.jdbi(), clock).bind(bindings);
         Unanswered.rest(bindings);
         door =
                 new HttpDoor(

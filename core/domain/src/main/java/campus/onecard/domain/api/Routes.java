@@ -253,7 +253,7 @@ public final class Routes {
 
     /** The table itself, in the order of the API document. */
     public static final List<Route<?, ?>> ALL =
-            Stream.of(OWN, TerminalRoutes.ALL, HallRoutes.ALL, BookRoutes.ALL)
+            Stream.of(OWN, TerminalRoutes.ALL, HallRoutes.ALL, BookRoutes.ALL, EquipmentRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

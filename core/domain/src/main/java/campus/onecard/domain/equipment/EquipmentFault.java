@@ -45,6 +45,8 @@ public enum EquipmentFault {
     CUTTER_STUCK(EquipmentAction.CLEAR),
     /** The print head is too hot and rests. */
     PRINTER_HOT(EquipmentAction.WAIT),
+    /** Something was sent to the printer, and it does not say whether it printed. */
+    PRINT_UNTOLD(EquipmentAction.MAINTAIN),
     /** The PC/SC service does not run. */
     SERVICE_DOWN(EquipmentAction.WAIT),
     /** The PC/SC service runs and this reader is not there. */

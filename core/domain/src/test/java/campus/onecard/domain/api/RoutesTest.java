@@ -26,7 +26,12 @@ class RoutesTest {
     @Test
     void every_route_constant_is_in_the_table_once() {
         long constants =
-                Stream.of(Routes.class, TerminalRoutes.class, HallRoutes.class, BookRoutes.class)
+                Stream.of(
+                                Routes.class,
+                                TerminalRoutes.class,
+                                HallRoutes.class,
+                                BookRoutes.class,
+                                EquipmentRoutes.class)
                         .flatMap(table -> Arrays.stream(table.getFields()))
                         .filter(f -> Modifier.isStatic(f.getModifiers()))
                         .filter(f -> f.getType() == Route.class)

@@ -29,7 +29,8 @@ public final class Stylesheets {
                     "sheet",
                     "state",
                     "statement",
-                    "chart");
+                    "chart",
+                    "equipment");
 
     private Stylesheets() {}
 

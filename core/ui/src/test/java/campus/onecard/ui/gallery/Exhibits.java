@@ -68,14 +68,17 @@ final class Exhibits {
         all.put("states", Exhibits::states);
         all.put("idle", Exhibits::idle);
         all.put("rings", Exhibits::rings);
+        all.put("devices", DeviceExhibits::mixed);
+        all.put("devices-worst", DeviceExhibits::worst);
+        all.put("devices-none", DeviceExhibits::none);
         return all;
     }
 
-    private static String say(Look look, String chinese, String english) {
+    static String say(Look look, String chinese, String english) {
         return look.isChinese() ? chinese : english;
     }
 
-    private static KioskShell shell(Look look, KioskScreen screen) {
+    static KioskShell shell(Look look, KioskScreen screen) {
         KioskShell shell =
                 new KioskShell(
                         look,
@@ -87,7 +90,7 @@ final class Exhibits {
         return shell;
     }
 
-    private static KioskScreen screen(Look look, String title, String help, Node... body) {
+    static KioskScreen screen(Look look, String title, String help, Node... body) {
         return blank(look, title, help, body).back(Buttons.back(say(look, "返回", "Back"), () -> {}));
     }
 

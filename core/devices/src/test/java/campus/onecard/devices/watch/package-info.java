@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.devices.watch;
+
+import org.jspecify.annotations.NullMarked;
