@@ -41,8 +41,7 @@ final class AesSuite implements CardSuite {
 
     @Override
     public BlockKey inSoftware(CardKey master) {
-        byte[] key = master.bytes();
-        return blocks -> run(Cipher.ENCRYPT_MODE, key, blocks);
+        return new SoftwareKey("AES", master.bytes());
     }
 
     /** AN10922 over serial ‖ AID: 10 and 9 bytes. */
@@ -92,26 +91,22 @@ final class AesSuite implements CardSuite {
 
     @Override
     public byte[] encrypt(CardKey key, byte[] blocks) {
-        return run(Cipher.ENCRYPT_MODE, key.bytes(), blocks);
+        return inSoftware(key).encrypt(blocks);
     }
 
     @Override
     public byte[] decrypt(CardKey key, byte[] blocks) {
-        return run(Cipher.DECRYPT_MODE, key.bytes(), blocks);
+        try {
+            Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key.bytes(), "AES"));
+            return cipher.doFinal(blocks);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES needs 16-byte keys and whole blocks", e);
+        }
     }
 
     @Override
     public String toString() {
         return "AES-128";
-    }
-
-    private static byte[] run(int mode, byte[] key, byte[] blocks) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"));
-            return cipher.doFinal(blocks);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES needs 16-byte keys and whole blocks", e);
-        }
     }
 }

@@ -26,19 +26,21 @@ final class Des {
     }
 
     /**
-     * DES-CBC-MAC; with a 16-byte key ISO 9797-1 algorithm 3. The message is always padded.
+     * DES-CBC-MAC; with a 16-byte key ISO 9797-1 algorithm 3: the chain runs under the left half
+     * and only the last block under both. The message is always padded.
      *
      * @param start 8 bytes to begin with
      * @return the first four bytes
      */
     static byte[] mac(byte[] key, byte[] start, byte[] message) {
-        byte[] left = Arrays.copyOf(key, BLOCK);
-        byte[] state = lastOfChain(left, start, Padding.always(message, BLOCK));
-        if (key.length > BLOCK) {
-            byte[] right = Arrays.copyOfRange(key, BLOCK, 2 * BLOCK);
-            state = encrypt(left, decrypt(right, state));
+        byte[] padded = Padding.always(message, BLOCK);
+        int last = padded.length - BLOCK;
+        byte[] chain = start;
+        if (last > 0) {
+            chain = lastOfChain(Arrays.copyOf(key, BLOCK), start, Arrays.copyOf(padded, last));
         }
-        return Arrays.copyOf(state, 4);
+        byte[] end = xor(chain, Arrays.copyOfRange(padded, last, padded.length));
+        return Arrays.copyOf(encrypt(key, end), 4);
     }
 
     private static byte[] lastOfChain(byte[] key, byte[] start, byte[] blocks) {
@@ -75,6 +77,13 @@ final class Des {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("DES needs whole blocks of 8 bytes", e);
         }
+    }
+
+    /** This key, set up once. */
+    static BlockKey key(byte[] key) {
+        return key.length == BLOCK
+                ? new SoftwareKey("DES", key)
+                : new SoftwareKey("DESede", threeParts(key));
     }
 
     private static byte[] threeParts(byte[] key) {

@@ -32,8 +32,7 @@ final class FmcosSuite implements CardSuite {
 
     @Override
     public BlockKey inSoftware(CardKey master) {
-        byte[] key = master.bytes();
-        return blocks -> Des.encrypt(key, blocks);
+        return Des.key(master.bytes());
     }
 
     /** Left half: the serial's 8 bytes encrypted; right half: their complement encrypted. */
