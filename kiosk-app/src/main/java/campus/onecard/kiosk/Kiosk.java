@@ -1,9 +1,7 @@
 package campus.onecard.kiosk;
 
 import campus.onecard.devices.card.CardEvent;
-import campus.onecard.devices.card.CardReader;
 import campus.onecard.devices.card.DeviceLoop;
-import campus.onecard.devices.card.fmcos.CardSession;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.effect.Campus;
@@ -34,8 +32,14 @@ import java.util.concurrent.Executor;
  * @param window what is shown
  * @param clockwork what happens by itself
  * @param reader the loop that watches the card reader
+ * @param ui the screen's thread
  */
-public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork, DeviceLoop reader)
+public record Kiosk(
+        Conductor conductor,
+        KioskWindow window,
+        Clockwork clockwork,
+        DeviceLoop reader,
+        Executor ui)
         implements AutoCloseable {
 
     /**
@@ -53,9 +57,10 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
      * Puts it together; on the screen's thread.
      *
      * @param clock any zone; screens follow the campus's
+     * @param reader not started yet
      * @param ui the screen's thread
      */
-    public static Kiosk of(Clock clock, Campus campus, CardReader reader, Ids ids, Executor ui) {
+    public static Kiosk of(Clock clock, Campus campus, DeviceLoop reader, Ids ids, Executor ui) {
         Clock local = clock.withZone(CampusTime.ZONE);
         Effects effects = new Effects(campus, Background.on(ui), ids);
         Journey start = Journey.starting(CampusTime.dayOf(clock.instant()));
@@ -64,12 +69,7 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
         Clockwork clockwork = new Clockwork(local, conductor, window, effects);
         conductor.watch(window);
         conductor.watch(clockwork);
-        DeviceLoop loop =
-                new DeviceLoop(
-                        reader,
-                        card -> CardSession.open(card).application().serial(),
-                        e -> ui.execute(() -> conductor.post(event(e))));
-        return new Kiosk(conductor, window, clockwork, loop);
+        return new Kiosk(conductor, window, clockwork, reader, ui);
     }
 
     /** Begins to live in this scene: touches count, the clock goes, the card reader is watched. */
@@ -80,7 +80,7 @@ public record Kiosk(Conductor conductor, KioskWindow window, Clockwork clockwork
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> clockwork.tick()));
         seconds.setCycleCount(Timeline.INDEFINITE);
         seconds.play();
-        reader.start();
+        reader.start(e -> ui.execute(() -> conductor.post(event(e))));
         clockwork.tick();
     }
 

@@ -73,7 +73,9 @@ public final class KioskApp extends Application {
                         : Texts.ENGLISH;
         Texts texts = Texts.beside(language, Bench.class);
         BorderPane both = new BorderPane(root);
-        both.setRight(new Bench(texts, demo.reader(), demo.line()).build(demo.file().people()));
+        both.setRight(
+                new Bench(texts, demo.reader().hand(), demo.cards(), demo.line())
+                        .build(demo.file().people()));
         stage.setScene(new Scene(both, Math.round(height * 9 / 16) + Bench.WIDTH, height));
     }
 

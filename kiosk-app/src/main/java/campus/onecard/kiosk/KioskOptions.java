@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param home the folder in which this machine keeps its identity
  * @param enrol the one-time code that lets this machine in
  * @param demo the file with the demo's people; its presence opens the test bench
+ * @param reader a part of the card reader's name; empty takes the first one
  * @param walk the folder for pictures of a journey that walks by itself
  */
 record KioskOptions(
@@ -22,10 +23,12 @@ record KioskOptions(
         Path home,
         Optional<String> enrol,
         Optional<Path> demo,
+        String reader,
         Optional<Path> walk) {
 
     static final String USAGE =
-            "kiosk --server URL[,URL] --home DIR [--enrol CODE] [--demo FILE] [--walk DIR]";
+            "kiosk --server URL[,URL] --home DIR [--enrol CODE] [--reader NAME]"
+                    + " [--demo FILE] [--walk DIR]";
 
     private static final Path HOME = Path.of(System.getProperty("user.home"), ".onecard", "kiosk");
 
@@ -37,7 +40,7 @@ record KioskOptions(
     static KioskOptions parse(List<String> arguments) {
         KioskOptions options =
                 new KioskOptions(
-                        List.of(), HOME, Optional.empty(), Optional.empty(), Optional.empty());
+                        List.of(), HOME, Optional.empty(), Optional.empty(), "", Optional.empty());
         Deque<String> left = new ArrayDeque<>(arguments);
         while (!left.isEmpty()) {
             String name = left.remove();
@@ -63,13 +66,17 @@ record KioskOptions(
 
     private KioskOptions with(String name, String value) {
         return switch (name) {
-            case "--server" -> new KioskOptions(addresses(value), home, enrol, demo, walk);
-            case "--home" -> new KioskOptions(servers, Path.of(value), enrol, demo, walk);
-            case "--enrol" -> new KioskOptions(servers, home, Optional.of(value), demo, walk);
+            case "--server" -> new KioskOptions(addresses(value), home, enrol, demo, reader, walk);
+            case "--home" -> new KioskOptions(servers, Path.of(value), enrol, demo, reader, walk);
+            case "--enrol" ->
+                    new KioskOptions(servers, home, Optional.of(value), demo, reader, walk);
             case "--demo" ->
-                    new KioskOptions(servers, home, enrol, Optional.of(Path.of(value)), walk);
+                    new KioskOptions(
+                            servers, home, enrol, Optional.of(Path.of(value)), reader, walk);
+            case "--reader" -> new KioskOptions(servers, home, enrol, demo, value, walk);
             case "--walk" ->
-                    new KioskOptions(servers, home, enrol, demo, Optional.of(Path.of(value)));
+                    new KioskOptions(
+                            servers, home, enrol, demo, reader, Optional.of(Path.of(value)));
             default ->
                     throw new IllegalArgumentException(
                             "There is no option " + name + ". Usage: " + USAGE);

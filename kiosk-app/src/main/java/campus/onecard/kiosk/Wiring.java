@@ -6,16 +6,20 @@ import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Pause;
 import campus.onecard.client.Servers;
 import campus.onecard.devices.card.CardReader;
-import campus.onecard.devices.card.simulator.SimulatedReader;
-import campus.onecard.devices.fault.FaultRun;
-import campus.onecard.devices.fault.FaultScript;
+import campus.onecard.devices.card.DeviceLoop;
+import campus.onecard.devices.card.pcsc.PcscReader;
+import campus.onecard.devices.card.simulator.CardHand;
+import campus.onecard.devices.card.virtual.Traits;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.kiosk.demo.Demo;
+import campus.onecard.kiosk.demo.DemoCards;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
+import campus.onecard.kiosk.demo.DemoReader;
 import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
+import campus.onecard.kiosk.effect.CardProver;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -47,15 +51,8 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
     private static Wiring plain(KioskOptions options, Clock clock, Executor ui) {
         OneCardClient client = client(options.servers(), clock);
         DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
-        // The driver of the real reader comes with the devices; until then nothing is on it.
-        Kiosk kiosk =
-                kiosk(
-                        clock,
-                        () -> client,
-                        machine,
-                        new SimulatedReader(new FaultRun(FaultScript.NONE, Clock.systemUTC())),
-                        ui);
-        return new Wiring(kiosk, Optional.empty(), clock);
+        CardReader reader = new PcscReader(options.reader());
+        return new Wiring(kiosk(clock, () -> client, machine, reader, ui), Optional.empty(), clock);
     }
 
     private static Wiring demo(KioskOptions options, DemoFile file, Clock clock, Executor ui) {
@@ -71,12 +68,19 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
                 enrolment.identity(
                         options.enrol()
                                 .or(() -> enrolment.known() ? Optional.empty() : file.code()));
-        SimulatedReader reader =
-                new SimulatedReader(new FaultRun(FaultScript.NONE, Clock.systemUTC()));
+        DemoReader reader = DemoReader.best(options.home(), clock);
+        closeAtTheEnd(reader.hand());
         ServerLine line = new ServerLine(client, client(List.of(NOWHERE), clock));
         DemoClock movable = new DemoClock(clock);
-        Demo demo = new Demo(file, reader, line, movable, new Stopwatch());
-        return new Wiring(kiosk(movable, line, machine, reader, ui), Optional.of(demo), clock);
+        DemoCards cards = new DemoCards(new SecureRandom(), Traits.PLAIN);
+        Demo demo = new Demo(file, reader, cards, line, movable, new Stopwatch());
+        Kiosk kiosk = kiosk(movable, line, machine, reader.reader(), ui);
+        return new Wiring(kiosk, Optional.of(demo), clock);
+    }
+
+    /** However the demo ends, its PC/SC service ends with it. */
+    private static void closeAtTheEnd(CardHand hand) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hand::close));
     }
 
     private static Kiosk kiosk(
@@ -85,8 +89,9 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
             DeviceIdentity machine,
             CardReader reader,
             Executor ui) {
-        Campus campus = new Campus(line, machine);
-        return Kiosk.of(clock, campus, reader, new Ids(clock, new SecureRandom()), ui);
+        DeviceLoop loop = CardProver.watching(reader);
+        Campus campus = new Campus(line, machine, new CardProver(loop));
+        return Kiosk.of(clock, campus, loop, new Ids(clock, new SecureRandom()), ui);
     }
 
     private static OneCardClient client(List<URI> servers, Clock clock) {

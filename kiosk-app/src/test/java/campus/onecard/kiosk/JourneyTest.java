@@ -5,20 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.client.DeviceIdentity;
+import campus.onecard.devices.card.DeviceLoop;
 import campus.onecard.devices.card.simulator.SimulatedReader;
+import campus.onecard.devices.card.virtual.Traits;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.kiosk.demo.Demo;
-import campus.onecard.kiosk.demo.DemoCard;
+import campus.onecard.kiosk.demo.DemoCards;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
 import campus.onecard.kiosk.demo.DemoPerson;
+import campus.onecard.kiosk.demo.DemoReader;
 import campus.onecard.kiosk.demo.Hands;
 import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
+import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.ui.testkit.FxKit;
@@ -52,6 +56,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** The whole kiosk with real presses against the real server. */
 @ExtendWith(FxKit.class)
@@ -64,6 +69,7 @@ class JourneyTest {
     private RealCampus server;
     private DemoFile people;
     private DeviceIdentity machine;
+    private final DemoCards cards = new DemoCards(new SplittableRandom(7), Traits.PLAIN);
     private SimulatedReader reader;
     private ServerLine line;
     private DemoClock clock;
@@ -90,13 +96,14 @@ class JourneyTest {
         line = new ServerLine(server.client(), server.client(NOWHERE));
         clock = new DemoClock(Clock.systemUTC());
         times = new Stopwatch();
+        DeviceLoop loop = CardProver.watching(reader);
         kiosk =
                 FxKit.on(
                         () ->
                                 Kiosk.of(
                                         clock,
-                                        new Campus(line, machine),
-                                        reader,
+                                        new Campus(line, machine, new CardProver(loop)),
+                                        loop,
                                         new Ids(clock, new SecureRandom()),
                                         Platform::runLater));
         FxKit.run(() -> kiosk.conductor().watchFirst(times));
@@ -116,7 +123,7 @@ class JourneyTest {
     }
 
     private void signsIn(DemoPerson person) {
-        reader.insert(new DemoCard(person.card().orElseThrow()));
+        reader.insert(cards.of(person.card().orElseThrow()));
         hands.until(Step.EnterPassword.class);
         reader.remove();
         hands.type(person.login());
@@ -127,7 +134,14 @@ class JourneyTest {
     void the_first_journey_walks_by_itself_and_leaves_a_picture_of_every_step() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Demo demo = new Demo(people, reader, line, clock, times);
+        Demo demo =
+                new Demo(
+                        people,
+                        new DemoReader(reader, reader, Optional.of("a test")),
+                        cards,
+                        line,
+                        clock,
+                        times);
         int code = demo.walk(kiosk, folder, Duration.ZERO, out);
         String last = said.toString(StandardCharsets.UTF_8);
         assertEquals(0, code, last);

@@ -35,12 +35,17 @@ public final class TestServer implements AutoCloseable {
         return startOn(folder, TestDatabase.freshAddress());
     }
 
-    /** With the people of the demo, and nobody else. */
+    /** With the people of the demo, whose cards must prove themselves, and nobody else. */
     public static TestServer demo(Path folder) {
-        return start(folder, TestDatabase.freshAddress(), TestServer::seed);
+        return start(
+                folder,
+                TestDatabase.freshAddress(),
+                new CardSettings(true, Optional.empty()),
+                TestServer::seed);
     }
 
     private static void seed(Wiring wiring) {
+        wiring.keys().acceptTestCards();
         try {
             wiring.university().seed(List.of());
         } catch (SQLException e) {

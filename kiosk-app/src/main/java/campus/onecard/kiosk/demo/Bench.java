@@ -26,11 +26,13 @@ public final class Bench {
 
     private final Texts texts;
     private final CardHand reader;
+    private final DemoCards cards;
     private final ServerLine line;
 
-    public Bench(Texts texts, CardHand reader, ServerLine line) {
+    public Bench(Texts texts, CardHand reader, DemoCards cards, ServerLine line) {
         this.texts = texts;
         this.reader = reader;
+        this.cards = cards;
         this.line = line;
     }
 
@@ -68,7 +70,7 @@ public final class Bench {
                         card -> {
                             Button tap = new Button(texts.get("bench.tap"));
                             tap.setId("bench-card-" + person.id());
-                            tap.setOnAction(e -> reader.insert(new DemoCard(card)));
+                            tap.setOnAction(e -> reader.insert(cards.of(card)));
                             row.getChildren().add(tap);
                         });
         return row;

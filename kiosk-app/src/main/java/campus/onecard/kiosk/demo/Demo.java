@@ -1,6 +1,5 @@
 package campus.onecard.kiosk.demo;
 
-import campus.onecard.devices.card.simulator.CardHand;
 import campus.onecard.kiosk.Kiosk;
 
 import java.io.PrintStream;
@@ -13,13 +12,19 @@ import java.util.concurrent.Callable;
  * The parts of a demo.
  *
  * @param file what the server wrote down
- * @param reader the hand before the card reader
+ * @param reader the card reader and the hand before it
+ * @param cards makes the people's cards
  * @param line the cable that can be pulled
  * @param clock can be put forward
  * @param times measures how fast screens open
  */
 public record Demo(
-        DemoFile file, CardHand reader, ServerLine line, DemoClock clock, Stopwatch times) {
+        DemoFile file,
+        DemoReader reader,
+        DemoCards cards,
+        ServerLine line,
+        DemoClock clock,
+        Stopwatch times) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -35,7 +40,8 @@ public record Demo(
         try {
             Hands hands = new Hands(kiosk, PATIENCE);
             Album album = new Album(kiosk, hands, times, folder, out);
-            new Walkthrough(file, hands, album, reader, line, clock).walk();
+            new Walkthrough(file, hands, album, reader.hand(), cards, line, clock).walk();
+            out.println("cards were read " + way());
             out.println(
                     "screens opened for the first time in %s, again in %s (medians)"
                             .formatted(
@@ -53,6 +59,12 @@ public record Demo(
             out.println("demo: failed: " + e.getMessage());
             return 1;
         }
+    }
+
+    private String way() {
+        return reader.notOverPcsc()
+                .map(why -> "inside this process, not over PC/SC: " + why)
+                .orElse("over the real PC/SC service, through a virtual reader");
     }
 
     private static String shown(Hands hands, Callable<Optional<Duration>> median) {

@@ -25,6 +25,7 @@ final class Walkthrough {
     private final Hands hands;
     private final Album album;
     private final CardHand reader;
+    private final DemoCards cards;
     private final ServerLine line;
     private final DemoClock clock;
 
@@ -33,12 +34,14 @@ final class Walkthrough {
             Hands hands,
             Album album,
             CardHand reader,
+            DemoCards cards,
             ServerLine line,
             DemoClock clock) {
         this.demo = demo;
         this.hands = hands;
         this.album = album;
         this.reader = reader;
+        this.cards = cards;
         this.line = line;
         this.clock = clock;
     }
@@ -168,7 +171,7 @@ final class Walkthrough {
 
     private void serverAway(DemoPerson person) {
         line.cut(true);
-        tap(person);
+        insert(card(person));
         hands.until(Step.ServerAway.class);
         album.inBothLanguages("server-away");
         line.cut(false);
@@ -176,6 +179,7 @@ final class Walkthrough {
         album.picture("server-back");
         hands.press("forward");
         hands.until(Step.EnterPassword.class);
+        reader.remove();
         hands.press("back");
     }
 
@@ -193,15 +197,16 @@ final class Walkthrough {
                 .orElseThrow(() -> new Hands.NotThere("card of the demo's person " + person.id()));
     }
 
-    /** Holds the card to the reader until the kiosk has seen it, then takes it away. */
+    /** Holds the card to the reader until the kiosk knows it, then takes it away. */
     private void present(CardSerial card) {
         insert(card);
+        hands.until(Step.class, at -> !(at instanceof Step.Checking));
         reader.remove();
     }
 
     private void insert(CardSerial card) {
         hands.until(Step.Attract.class, at -> !at.station().cardOnReader());
-        reader.insert(new DemoCard(card));
+        reader.insert(cards.of(card));
         hands.until(Step.class, at -> !(at instanceof Step.Attract));
     }
 

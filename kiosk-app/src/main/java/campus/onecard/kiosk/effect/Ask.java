@@ -9,6 +9,8 @@ import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.YearMonth;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import java.util.function.LongFunction;
 
 /** A question that a step has open with the server. */
 sealed interface Ask {
+
+    Logger LOG = LoggerFactory.getLogger(Ask.class);
 
     /** Its number, which the answer carries too. */
     long attempt();
@@ -25,7 +29,7 @@ sealed interface Ask {
      *
      * @param idOf the id under which the server knows an attempt that changes something
      */
-    Event put(Campus campus, LongFunction<UUID> idOf);
+    Event put(Campus campus, LongFunction<UUID> idOf) throws InterruptedException;
 
     /** Whether it goes on when the step is left. */
     default boolean outlivesStep() {
@@ -34,8 +38,13 @@ sealed interface Ask {
 
     record CheckCard(long attempt, CardSerial card) implements Ask {
         @Override
-        public Event put(Campus campus, LongFunction<UUID> idOf) {
-            return new Event.CardChecked(attempt, campus.tap(card));
+        public Event put(Campus campus, LongFunction<UUID> idOf) throws InterruptedException {
+            try {
+                return new Event.CardChecked(attempt, campus.tap(card));
+            } catch (CardNotThere e) {
+                LOG.info("a card was not read: {}", e.getMessage(), e.getCause());
+                return new Event.CardNotRead(attempt);
+            }
         }
     }
 

@@ -37,13 +37,16 @@ public final class Campus {
 
     private final Supplier<OneCardClient> line;
     private final DeviceIdentity machine;
+    private final CardProver cards;
 
     /**
      * @param line asked anew for every call, so that a demo can pull the cable
+     * @param cards lets the card on the reader prove itself
      */
-    public Campus(Supplier<OneCardClient> line, DeviceIdentity machine) {
+    public Campus(Supplier<OneCardClient> line, DeviceIdentity machine, CardProver cards) {
         this.line = line;
         this.machine = machine;
+        this.cards = cards;
     }
 
     /** What this machine is; also tells whether the server answers. */
@@ -51,8 +54,14 @@ public final class Campus {
         return asMachine().deviceSelf();
     }
 
-    CardStanding tap(CardSerial card) {
-        return asMachine().tap(new CardTap(card));
+    /**
+     * Asks what the card on the reader is; it proves itself on the way.
+     *
+     * @throws CardNotThere when it was taken away too soon
+     */
+    CardStanding tap(CardSerial card) throws CardNotThere, InterruptedException {
+        String nonce = asMachine().cardNonce().nonce();
+        return asMachine().tap(new CardTap(card, cards.prove(card, nonce)));
     }
 
     SignInOutcome signIn(Who who, Password password) {

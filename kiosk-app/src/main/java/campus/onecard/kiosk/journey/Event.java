@@ -90,6 +90,9 @@ public sealed interface Event {
 
     record CardChecked(long attempt, CardStanding standing) implements Event {}
 
+    /** The card was taken away before it had proven itself. */
+    record CardNotRead(long attempt) implements Event {}
+
     record SignInAnswered(long attempt, SignInOutcome outcome) implements Event {}
 
     record ChangeAnswered(long attempt, ChangeOutcome outcome) implements Event {}

@@ -59,6 +59,8 @@ final class SignInMoves {
             case Event.CardChecked(long attempt, CardStanding standing)
                     when attempt == at.attempt() ->
                     standing(at.card(), standing);
+            case Event.CardNotRead(long attempt) when attempt == at.attempt() ->
+                    new Step.UnreadCard();
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
                     new ServerAway(at, trouble, false);
             default -> at;

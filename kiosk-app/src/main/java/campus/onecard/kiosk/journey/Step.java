@@ -99,6 +99,9 @@ public sealed interface Step {
     /** Not one of this university's cards. */
     record UnknownCard() implements Refusal {}
 
+    /** The card was taken away too soon: hold it still and try again. */
+    record UnreadCard() implements Refusal {}
+
     /** The account is frozen or closed. */
     record AccountClosed() implements Refusal {}
 

@@ -29,7 +29,8 @@ public final class RefusalScreen {
         boolean otherWay =
                 step instanceof Step.LostCard
                         || step instanceof Step.VoidCard
-                        || step instanceof Step.UnknownCard;
+                        || step instanceof Step.UnknownCard
+                        || step instanceof Step.UnreadCard;
         if (otherWay) {
             screen.back(byNumber(at));
         }
@@ -76,6 +77,12 @@ public final class RefusalScreen {
                             "plain",
                             Icon.HELP,
                             List.of(new Fact(Icon.CARD, "bank"), new Fact(Icon.INFO, "damaged")));
+            case Step.UnreadCard _ ->
+                    new Notice(
+                            "unread.",
+                            "plain",
+                            Icon.CARD,
+                            List.of(new Fact(Icon.CARD, "hold"), new Fact(Icon.INFO, "again")));
             case Step.AccountClosed _ ->
                     new Notice(
                             "closed.",

@@ -89,6 +89,7 @@ final class Samples {
                 Sample.of("lost-card", new Step.LostCard()),
                 Sample.of("void-card", new Step.VoidCard()),
                 Sample.of("unknown-card", new Step.UnknownCard()),
+                Sample.of("unread-card", new Step.UnreadCard()),
                 Sample.of("account-closed", new Step.AccountClosed()),
                 Sample.of("visit-ended", new Step.VisitEnded()),
                 away("server-away", new Step.ServerAway(card, Trouble.AWAY, false)),

@@ -34,9 +34,9 @@ public final class DeviceLoop implements AutoCloseable {
 
     private final CardReader reader;
     private final CardFace face;
-    private final Consumer<CardEvent> told;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
+    private Consumer<CardEvent> told = _ -> {};
     private volatile @Nullable PresentCard present;
     private @Nullable CardLink link;
     private Duration pause = TURN;
@@ -47,17 +47,20 @@ public final class DeviceLoop implements AutoCloseable {
     /**
      * @param reader used by this loop alone, and closed by it
      * @param face how a card is read
-     * @param told called on the loop's thread; must not block
      */
-    public DeviceLoop(CardReader reader, CardFace face, Consumer<CardEvent> told) {
+    public DeviceLoop(CardReader reader, CardFace face) {
         this.reader = reader;
         this.face = face;
-        this.told = told;
         this.thread = Thread.ofPlatform().name("card-reader").daemon().unstarted(this::run);
     }
 
-    /** Begins to watch. Call once. */
-    public void start() {
+    /**
+     * Begins to watch. Call once.
+     *
+     * @param wanted told of every change, on the loop's thread; must not block
+     */
+    public void start(Consumer<CardEvent> wanted) {
+        told = wanted;
         thread.start();
     }
 

@@ -28,7 +28,7 @@ class DeviceLoopTest {
     private final FaultRun faults = new FaultRun(FaultScript.NONE, InstantSource.system());
     private final SimulatedReader reader = new SimulatedReader(faults);
     private final LinkedBlockingQueue<CardEvent> told = new LinkedBlockingQueue<>();
-    private final DeviceLoop loop = new DeviceLoop(reader, DeviceLoopTest::serial, told::add);
+    private final DeviceLoop loop = new DeviceLoop(reader, DeviceLoopTest::serial);
 
     static CardSerial serial(ApduChannel card) throws CardLost, CardRefused, InterruptedException {
         card.transmit(PlainChip.bytes("00A4000000"));
@@ -57,7 +57,7 @@ class DeviceLoopTest {
     @Test
     void a_card_that_comes_and_goes_is_told_once_each_and_can_be_spoken_to_meanwhile()
             throws Exception {
-        loop.start();
+        loop.start(told::add);
         assertEquals(new CardEvent.ReaderUp(), next());
         assertEquals(Optional.empty(), loop.card());
         reader.insert(card());
@@ -72,7 +72,7 @@ class DeviceLoopTest {
 
     @Test
     void a_card_of_somebody_else_is_told_as_strange() throws Exception {
-        loop.start();
+        loop.start(told::add);
         assertEquals(new CardEvent.ReaderUp(), next());
         reader.insert(new PlainChip(""));
         assertEquals(new CardEvent.StrangeCard(CardFault.NOT_OURS), next());
@@ -93,8 +93,8 @@ class DeviceLoopTest {
                         throw e;
                     }
                 };
-        try (DeviceLoop watching = new DeviceLoop(reader, face, told::add)) {
-            watching.start();
+        try (DeviceLoop watching = new DeviceLoop(reader, face)) {
+            watching.start(told::add);
             assertEquals(new CardEvent.ReaderUp(), next());
             faults.now(new Fault.Torn());
             reader.insert(card());
@@ -107,7 +107,7 @@ class DeviceLoopTest {
 
     @Test
     void an_unplugged_reader_loses_its_card_and_comes_back() throws Exception {
-        loop.start();
+        loop.start(told::add);
         assertEquals(new CardEvent.ReaderUp(), next());
         reader.insert(card());
         assertEquals(new CardEvent.CardPresented(CARD), next());
@@ -122,7 +122,7 @@ class DeviceLoopTest {
     @Test
     void a_reader_that_was_never_there_is_told_too() throws Exception {
         reader.unplug();
-        loop.start();
+        loop.start(told::add);
         assertEquals(new CardEvent.ReaderDown(EquipmentFault.READER_MISSING), next());
         reader.plugIn();
         assertEquals(new CardEvent.ReaderUp(), next());

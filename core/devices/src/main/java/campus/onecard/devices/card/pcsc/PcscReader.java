@@ -30,7 +30,7 @@ public final class PcscReader implements CardReader {
     /** A native wait cannot be interrupted, so none is longer. */
     private static final long SLICE = 200;
 
-    private final PcscLibrary library;
+    private @Nullable Winscard winscard;
     private final String wanted;
     private final Duration deadline;
     private volatile @Nullable Context watch;
@@ -41,15 +41,14 @@ public final class PcscReader implements CardReader {
     /**
      * @param wanted a part of the reader's name as PC/SC tells it; empty takes the first reader
      */
-    public PcscReader(PcscLibrary library, String wanted) {
-        this(library, wanted, COMMAND);
+    public PcscReader(String wanted) {
+        this(wanted, COMMAND);
     }
 
     /**
      * @param deadline the longest that one command may take
      */
-    public PcscReader(PcscLibrary library, String wanted, Duration deadline) {
-        this.library = library;
+    public PcscReader(String wanted, Duration deadline) {
         this.wanted = wanted;
         this.deadline = deadline;
     }
@@ -58,7 +57,9 @@ public final class PcscReader implements CardReader {
     public void open() throws DeviceFault, InterruptedException {
         close();
         try {
-            Context context = Context.open(library.winscard());
+            Winscard functions = PcscLibrary.load().winscard();
+            winscard = functions;
+            Context context = Context.open(functions);
             watch = context;
             name = choose(context.readers());
             seen = Sight.UNKNOWN;
@@ -144,8 +145,12 @@ public final class PcscReader implements CardReader {
 
     /** Empty when it went again, gives no sign of life, or another program holds it. */
     private Optional<CardLink> connect() throws InterruptedException {
+        Winscard functions = winscard;
+        if (functions == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(PcscLink.open(library.winscard(), name, deadline));
+            return Optional.of(PcscLink.open(functions, name, deadline));
         } catch (CardLost e) {
             LOG.info("a card cannot be connected to: {}", e.getMessage());
             return Optional.empty();

@@ -5,7 +5,7 @@ import campus.onecard.devices.Health;
 import campus.onecard.devices.card.CardLink;
 import campus.onecard.devices.card.CardLost;
 import campus.onecard.devices.card.CardReader;
-import campus.onecard.devices.card.Chip;
+import campus.onecard.devices.card.PoweredCard;
 import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.Unit;
@@ -29,7 +29,7 @@ public final class SimulatedReader implements CardReader, CardHand {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final FaultRun faults;
-    private @Nullable Chip card;
+    private @Nullable PoweredCard card;
     private boolean plugged = true;
     private boolean open;
 
@@ -46,7 +46,7 @@ public final class SimulatedReader implements CardReader, CardHand {
     }
 
     @Override
-    public void insert(Chip wanted) {
+    public void insert(PoweredCard wanted) {
         change(() -> card = wanted);
     }
 
@@ -96,7 +96,7 @@ public final class SimulatedReader implements CardReader, CardHand {
         lock.lock();
         try {
             await(longest, () -> card != null);
-            Chip there = card;
+            PoweredCard there = card;
             if (there == null) {
                 return Optional.empty();
             }
@@ -175,11 +175,11 @@ public final class SimulatedReader implements CardReader, CardHand {
     /** Ends with the coming that it was made for. */
     private final class Link implements CardLink {
 
-        private final Chip chip;
+        private final PoweredCard chip;
         private final long coming;
         private volatile boolean closed;
 
-        Link(Chip chip, long coming) {
+        Link(PoweredCard chip, long coming) {
             this.chip = chip;
             this.coming = coming;
         }
@@ -189,7 +189,7 @@ public final class SimulatedReader implements CardReader, CardHand {
             if (closed || !lies(coming)) {
                 throw new CardLost(CardLost.Why.REMOVED, "no card lies on the reader");
             }
-            byte[] answer = chip.answer(command);
+            byte[] answer = chip.transmit(command);
             play(faults.count(Unit.APDU));
             if (!lies(coming)) {
                 throw new CardLost(CardLost.Why.TORN, "the card was taken away during a command");

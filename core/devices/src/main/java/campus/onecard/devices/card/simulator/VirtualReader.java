@@ -1,6 +1,6 @@
 package campus.onecard.devices.card.simulator;
 
-import campus.onecard.devices.card.Chip;
+import campus.onecard.devices.card.PoweredCard;
 import campus.onecard.devices.fault.FaultRun;
 
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class VirtualReader implements CardHand {
     }
 
     @Override
-    public void insert(Chip card) {
+    public void insert(PoweredCard card) {
         slot.insert(card);
     }
 

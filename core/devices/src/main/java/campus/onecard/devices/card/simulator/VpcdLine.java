@@ -1,6 +1,7 @@
 package campus.onecard.devices.card.simulator;
 
-import campus.onecard.devices.card.Chip;
+import campus.onecard.devices.card.CardLost;
+import campus.onecard.devices.card.PoweredCard;
 import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.Unit;
@@ -31,14 +32,14 @@ final class VpcdLine {
     private static final int SEND_ATR = 4;
 
     private final Socket socket;
-    private final Chip chip;
+    private final PoweredCard chip;
     private final FaultRun faults;
     private final InputStream in;
     private final boolean canAcknowledge;
     private final CountDownLatch never = new CountDownLatch(1);
     private byte[] atr = {};
 
-    VpcdLine(Socket socket, Chip chip, FaultRun faults) throws IOException {
+    VpcdLine(Socket socket, PoweredCard chip, FaultRun faults) throws IOException {
         this.socket = socket;
         this.chip = chip;
         this.faults = faults;
@@ -75,7 +76,12 @@ final class VpcdLine {
     /** Whether the card is still there afterwards. */
     private boolean command(byte[] command) throws IOException, InterruptedException {
         List<Fault> struck = faults.count(Unit.APDU);
-        byte[] answer = chip.answer(command);
+        byte[] answer;
+        try {
+            answer = chip.transmit(command);
+        } catch (CardLost _) {
+            return false;
+        }
         for (Fault fault : struck) {
             switch (fault) {
                 case Fault.Torn _, Fault.Unplugged _ -> {

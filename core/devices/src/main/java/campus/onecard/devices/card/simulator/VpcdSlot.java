@@ -1,6 +1,6 @@
 package campus.onecard.devices.card.simulator;
 
-import campus.onecard.devices.card.Chip;
+import campus.onecard.devices.card.PoweredCard;
 import campus.onecard.devices.fault.FaultRun;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class VpcdSlot implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Thread thread;
-    private @Nullable Chip card;
+    private @Nullable PoweredCard card;
     private @Nullable Socket socket;
     private boolean closed;
 
@@ -44,7 +44,7 @@ public final class VpcdSlot implements AutoCloseable {
     }
 
     /** Lays this card on the reader, in place of the one that lies there. */
-    public void insert(Chip wanted) {
+    public void insert(PoweredCard wanted) {
         change(wanted, false);
     }
 
@@ -60,7 +60,7 @@ public final class VpcdSlot implements AutoCloseable {
         thread.interrupt();
     }
 
-    private void change(@Nullable Chip wanted, boolean end) {
+    private void change(@Nullable PoweredCard wanted, boolean end) {
         lock.lock();
         try {
             card = wanted;
@@ -86,7 +86,7 @@ public final class VpcdSlot implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                Chip next = awaitCard();
+                PoweredCard next = awaitCard();
                 if (next == null) {
                     return;
                 }
@@ -97,7 +97,7 @@ public final class VpcdSlot implements AutoCloseable {
         }
     }
 
-    private @Nullable Chip awaitCard() throws InterruptedException {
+    private @Nullable PoweredCard awaitCard() throws InterruptedException {
         lock.lock();
         try {
             while (card == null && !closed) {
@@ -109,7 +109,7 @@ public final class VpcdSlot implements AutoCloseable {
         }
     }
 
-    private void serve(Chip chip) throws InterruptedException {
+    private void serve(PoweredCard chip) throws InterruptedException {
         try (Socket line = new Socket()) {
             line.connect(reader);
             if (taken(chip, line)) {
@@ -122,7 +122,7 @@ public final class VpcdSlot implements AutoCloseable {
     }
 
     /** Whether this card is still the one wanted; from then on removal closes the line. */
-    private boolean taken(Chip chip, Socket line) {
+    private boolean taken(PoweredCard chip, Socket line) {
         lock.lock();
         try {
             if (card != chip) {
@@ -136,7 +136,7 @@ public final class VpcdSlot implements AutoCloseable {
     }
 
     /** Not a moment when another card waits already. */
-    private void pause(Chip chip) throws InterruptedException {
+    private void pause(PoweredCard chip) throws InterruptedException {
         lock.lock();
         try {
             long left = LOOK_AGAIN_NANOS;

@@ -1,8 +1,8 @@
 package campus.onecard.devices.card.virtual;
 
-import campus.onecard.devices.card.ApduChannel;
 import campus.onecard.devices.card.CardLost;
 import campus.onecard.devices.card.CardLost.Why;
+import campus.onecard.devices.card.PoweredCard;
 import campus.onecard.devices.card.virtual.Removal.Moment;
 import campus.onecard.domain.card.CardSuite;
 
@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Not modelled: purse commands, PIN unblocking, reading under line protection, encrypted files.
  */
-public final class VirtualCard implements ApduChannel {
+public final class VirtualCard implements PoweredCard {
 
     private static final int GET_RESPONSE = 0xC0;
     private static final int READER = 0xFF;
@@ -82,6 +82,7 @@ public final class VirtualCard implements ApduChannel {
      *
      * @return the ATR a PC/SC reader shows
      */
+    @Override
     public synchronized byte[] powerOn() {
         power.restore();
         uid = memory.uid();

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -36,11 +37,24 @@ public final class VirtualIssuer {
      * @param random draws masters and nonces
      */
     public VirtualIssuer(RandomGenerator random) {
+        this(
+                _ -> {
+                    byte[] master = new byte[16];
+                    random.nextBytes(master);
+                    return new CardKey(master);
+                },
+                random);
+    }
+
+    /**
+     * With given masters.
+     *
+     * @param random draws nonces
+     */
+    public VirtualIssuer(Function<KeyPurpose, CardKey> given, RandomGenerator random) {
         this.random = random;
         for (KeyPurpose purpose : KeyPurpose.values()) {
-            byte[] master = new byte[16];
-            random.nextBytes(master);
-            masters.put(purpose, new CardKey(master));
+            masters.put(purpose, given.apply(purpose));
         }
         try {
             signing = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();

@@ -47,7 +47,7 @@ class PcscReaderTest extends CardReaderContract {
         Pcscd service = PcscdForTests.reserve(folder);
         hand = VirtualReader.start(service, NAME, faults);
         library = PcscLibrary.load();
-        reader = new PcscReader(library, NAME);
+        reader = new PcscReader(NAME);
     }
 
     @AfterAll
@@ -76,8 +76,7 @@ class PcscReaderTest extends CardReaderContract {
     void a_reader_is_chosen_by_a_part_of_its_name_and_a_wrong_one_is_named() {
         assertEquals(2, assertReaders().size());
         DeviceFault fault =
-                assertThrows(
-                        DeviceFault.class, () -> new PcscReader(library, "No such thing").open());
+                assertThrows(DeviceFault.class, () -> new PcscReader("No such thing").open());
         assertEquals(EquipmentFault.READER_MISSING, fault.fault());
         assertTrue(String.valueOf(fault.getMessage()).contains(NAME), fault.getMessage());
     }
@@ -92,7 +91,7 @@ class PcscReaderTest extends CardReaderContract {
 
     @Test
     void a_card_that_takes_too_long_is_given_up_and_the_next_one_is_read() throws Exception {
-        PcscReader impatient = new PcscReader(library, NAME, Duration.ofMillis(300));
+        PcscReader impatient = new PcscReader(NAME, Duration.ofMillis(300));
         impatient.open();
         hand.insert(chip);
         try (CardLink card = impatient.awaitCard(LONG).orElseThrow()) {

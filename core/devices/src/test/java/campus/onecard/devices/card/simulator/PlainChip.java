@@ -1,6 +1,6 @@
 package campus.onecard.devices.card.simulator;
 
-import campus.onecard.devices.card.Chip;
+import campus.onecard.devices.card.PoweredCard;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A card that only serves to see the way to it: it notes what it hears, gives a serial, answers
  * 61xx or 6Cxx when asked to, and forgets that it was selected when it is reset.
  */
-public final class PlainChip implements Chip {
+public final class PlainChip implements PoweredCard {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final byte[] ATR = HEX.parseHex("3B80800101");
@@ -39,7 +39,7 @@ public final class PlainChip implements Chip {
     }
 
     @Override
-    public byte[] answer(byte[] command) {
+    public byte[] transmit(byte[] command) {
         String text = HEX.formatHex(command);
         heard.add(text);
         return HEX.parseHex(

@@ -2,9 +2,9 @@ package campus.onecard.devices.card;
 
 /**
  * A card without a reader: what a virtual one is, and what a simulated reader puts under power. One
- * thread at a time uses it.
+ * thread at a time speaks with it.
  */
-public interface Chip {
+public interface PoweredCard extends ApduChannel {
 
     /**
      * Power comes, or the card is reset: whatever it remembered of a conversation is gone.
@@ -12,11 +12,4 @@ public interface Chip {
      * @return its answer to reset
      */
     byte[] powerOn();
-
-    /**
-     * Answers one command.
-     *
-     * @return data and status word
-     */
-    byte[] answer(byte[] command) throws InterruptedException;
 }
