@@ -89,6 +89,7 @@ public final class Configuration {
         if (!values.isSet(Setting.KEYS_LIBRARY)) {
             throw values.refusal(Setting.KEYS_LIBRARY);
         }
+        Path library = readable(Setting.KEYS_LIBRARY);
         if (!values.isSet(Setting.KEYS_PIN_FILE)) {
             throw values.refusal(Setting.KEYS_PIN_FILE);
         }
@@ -96,10 +97,7 @@ public final class Configuration {
         if (pin.isEmpty()) {
             throw values.refusal(Setting.KEYS_PIN_FILE);
         }
-        return new TokenPlace(
-                readable(Setting.KEYS_LIBRARY),
-                values.number(Setting.KEYS_SLOT, 0, Integer.MAX_VALUE),
-                pin);
+        return new TokenPlace(library, values.number(Setting.KEYS_SLOT, 0, Integer.MAX_VALUE), pin);
     }
 
     private Company company() {

@@ -63,6 +63,9 @@ class ConfigurationTest {
                 "just words",
                 "database.url = jdbc:mysql://db/onecard",
                 "http.host = no such host",
+                "card.proof = sometimes",
+                "keys.store = drawer",
+                "keys.library = missing.so\nkeys.store = pkcs11",
                 "tls.certificate = missing.pem\ntls.key = missing.pem"
             })
     void a_wrong_line_is_named_with_file_and_number(String line) throws IOException {

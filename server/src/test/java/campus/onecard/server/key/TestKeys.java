@@ -15,17 +15,16 @@ public final class TestKeys {
     public final KeyService service;
     public final ProofTries tries;
     public final PaymentChallenges challenges;
+    final KeyMaterial material;
     private final Jdbi jdbi;
     private final InstantSource clock;
 
     public TestKeys(Jdbi jdbi, InstantSource clock) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.material = KeyMaterial.draw(new SecureRandom());
         this.service =
-                new KeyService(
-                        new SoftwareMasters(KeyMaterial.draw(new SecureRandom())),
-                        new KeyUses(jdbi, clock),
-                        () -> true);
+                new KeyService(new SoftwareMasters(material), new KeyUses(jdbi, clock), () -> true);
         service.acceptTestCards();
         this.tries = new ProofTries(jdbi, clock);
         this.challenges =

@@ -76,7 +76,7 @@ public final class SignInHouse implements AutoCloseable {
 
     public static final String OPERATOR_KEY = "operator-of-the-test";
 
-    private static final String TILL = "till-1";
+    public static final String TILL = "till-1";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
     private final InstantSource clock = now::get;
@@ -89,6 +89,7 @@ public final class SignInHouse implements AutoCloseable {
     public final Admissions admissions;
     final PasswordDesk staff;
     final PinDesk pins;
+    public final TestKeys keys;
     private final HttpDoor door;
     private final URI address;
     private final OneCardClient nobody;
@@ -96,6 +97,13 @@ public final class SignInHouse implements AutoCloseable {
     private final DeviceIdentity otherKiosk = new DeviceIdentity("kiosk-2", new byte[32]);
 
     public SignInHouse() throws SQLException {
+        this(false);
+    }
+
+    /**
+     * @param proving whether cards must prove themselves; test cards count
+     */
+    public SignInHouse(boolean proving) throws SQLException {
         Vault vault = new Vault(new SecretKeySpec(new byte[32], "AES"), random);
         Pepper pepper = new Pepper(1, new byte[32]);
         SecretHasher hasher = new SecretHasher(pepper, random, threads);
@@ -110,7 +118,7 @@ public final class SignInHouse implements AutoCloseable {
         new HealthRoutes("test", () -> true, () -> true).bind(bindings);
         new DeviceRoutes(devices, new Campus("测试大学", "0"), clock).bind(bindings);
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
-        TestKeys keys = new TestKeys(database.jdbi(), clock);
+        this.keys = new TestKeys(database.jdbi(), clock);
         new SignInRoutes(
                         database.jdbi(),
                         hasher,
@@ -118,7 +126,7 @@ public final class SignInHouse implements AutoCloseable {
                         new StrangerTries(clock),
                         opener,
                         sessions,
-                        keys.cards(false),
+                        keys.cards(proving),
                         new CardTickets(vault.derived("card ticket"), clock))
                 .bind(bindings);
         new LossRoutes(lanes).bind(bindings);
@@ -129,7 +137,8 @@ public final class SignInHouse implements AutoCloseable {
         new PasswordRoutes(opener, changes, pepper, answers, lanes, clock).bind(bindings);
         this.pins = new PinDesk(opener, desk, pepper, answers, new RecentChecks<>(clock));
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
-        new PaymentRoutes(lanes, database.jdbi(), pins::check, keys.payments(false)).bind(bindings);
+        new PaymentRoutes(lanes, database.jdbi(), pins::check, keys.payments(proving))
+                .bind(bindings);
         this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
@@ -165,8 +174,13 @@ public final class SignInHouse implements AutoCloseable {
         return nobody.as(new Credentials.Device(kiosk));
     }
 
+    /** Another kiosk, nobody signed in. */
+    OneCardClient atOtherKiosk() {
+        return nobody.as(new Credentials.Device(otherKiosk));
+    }
+
     /** A terminal of the card centre. */
-    OneCardClient atTill() {
+    public OneCardClient atTill() {
         return nobody.as(new Credentials.Device(new DeviceIdentity(TILL, new byte[32])));
     }
 
