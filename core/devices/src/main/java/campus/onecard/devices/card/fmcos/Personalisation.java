@@ -79,7 +79,7 @@ public final class Personalisation {
      */
     public CardApplication run()
             throws CardLost, CardRefused, KeysUnavailable, InterruptedException {
-        CardFiles files = keys.files(ok(card.uid(), "read UID").data());
+        CardFiles files = keys.files(uid());
         Directory found = directory(files);
         if (found != Directory.COMPLETE) {
             build(found);
@@ -88,6 +88,14 @@ public final class Personalisation {
         takeRoot();
         proveGenuine(files);
         return files.identity();
+    }
+
+    private byte[] uid() throws CardLost, CardRefused, InterruptedException {
+        byte[] uid = ok(card.uid(), "read UID").data();
+        if (uid.length != 4 && uid.length != 7) {
+            throw new CardRefused(CardFault.UNSUITABLE, "a UID of " + uid.length + " bytes");
+        }
+        return uid;
     }
 
     /** How far our directory is. Refuses a card that is another one already. */

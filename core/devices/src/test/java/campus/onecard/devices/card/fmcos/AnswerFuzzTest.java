@@ -16,6 +16,7 @@ import campus.onecard.domain.card.CardApplication;
 import campus.onecard.domain.card.CardNonce;
 import campus.onecard.domain.card.CardSuite;
 import campus.onecard.domain.card.KeyPurpose;
+import campus.onecard.domain.card.PersonalisationKeys;
 import campus.onecard.domain.card.SignInChallenge;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,33 @@ class AnswerFuzzTest {
             }
         }
         assertTrue(sessions > 1000, "some answers came through whole: " + sessions);
+    }
+
+    @Test
+    void a_card_is_never_called_done_when_its_answers_were_mutated_and_it_is_not()
+            throws Exception {
+        VirtualIssuer issuer = Cards.issuer();
+        CardApplication wanted = Cards.identity(CardSuite.FMCOS_3DES);
+        PersonalisationKeys order = issuer.order(wanted);
+        SplittableRandom chance = new SplittableRandom(612);
+        int done = 0;
+        for (int round = 0; round < 400; round++) {
+            VirtualCard card = Cards.blank(CardSuite.FMCOS_3DES, Traits.PLAIN);
+            ApduChannel noisy = rarely(mutating(card, chance), card, chance);
+            try {
+                new Personalisation(noisy, order).run();
+                done++;
+                assertEquals(wanted, CardSession.open(card).application());
+            } catch (CardLost | CardRefused expected) {
+                assertTrue(String.valueOf(expected.getMessage()).length() > 4);
+            }
+        }
+        assertTrue(done > 10 && done < 390, "both happened: " + done);
+    }
+
+    private static ApduChannel rarely(
+            ApduChannel noisy, ApduChannel clean, SplittableRandom chance) {
+        return command -> (chance.nextInt(10) == 0 ? noisy : clean).transmit(command);
     }
 
     @Test
