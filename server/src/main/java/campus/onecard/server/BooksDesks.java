@@ -2,6 +2,7 @@ package campus.onecard.server;
 
 import campus.onecard.server.audit.Sealer;
 import campus.onecard.server.config.Settings;
+import campus.onecard.server.database.Archive;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.database.EmbeddedMariaDb;
@@ -65,7 +66,7 @@ final class BooksDesks {
                         new DayCalendar(settings.dayEnd()),
                         settings.campusName(),
                         surroundings.clock());
-        return new Inspection(books, days, opened::close);
+        return new Inspection(books, days, Archive.of(database.jdbi()), opened::close);
     }
 
     private static DatabaseAddress embedded(Home home, Opened opened) {

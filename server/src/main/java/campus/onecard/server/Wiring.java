@@ -205,7 +205,8 @@ final class Wiring {
         PaymentChallenges challenges =
                 new PaymentChallenges(vault.derived("payment challenge"), clock);
         Bindings bindings = new Bindings();
-        new InspectionRoutes(new Inspection(snapshots, days, () -> {})).bind(bindings);
+        Archive archive = archive();
+        new InspectionRoutes(new Inspection(snapshots, days, archive, () -> {})).bind(bindings);
         new HealthRoutes(
                         version,
                         watch::isOnDuty,
@@ -227,7 +228,7 @@ final class Wiring {
                 .bind(bindings);
         Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
         new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
-        new StatementRoutes(jdbi, archive(), clock).bind(bindings);
+        new StatementRoutes(jdbi, archive, clock).bind(bindings);
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);

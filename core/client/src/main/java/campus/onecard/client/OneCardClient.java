@@ -40,7 +40,6 @@ import campus.onecard.domain.statement.Overview;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.security.SecureRandom;
@@ -114,7 +113,7 @@ public final class OneCardClient implements AutoCloseable {
         String target = Target.of(route, path, query);
         byte[] bytes = body == null ? NOTHING : json.writeValueAsBytes(body);
         byte[] answer = retries.run(route, server -> wire.send(server, route, target, bytes, who));
-        return route.answer() == Void.class ? null : read(route, answer);
+        return route.answer() == Void.class ? null : Reading.of(route, answer);
     }
 
     public Health live() {
@@ -211,12 +210,12 @@ public final class OneCardClient implements AutoCloseable {
         put(query, "month", month);
         put(query, "after", after);
         put(query, "size", size);
-        return need(Routes.MOVEMENTS, call(Routes.MOVEMENTS, Map.of(), query, null));
+        return Reading.need(Routes.MOVEMENTS, call(Routes.MOVEMENTS, Map.of(), query, null));
     }
 
     public MonthSummary month(YearMonth month) {
         Map<String, String> path = Map.of("month", month.toString());
-        return need(Routes.MONTH, call(Routes.MONTH, path, Map.of(), null));
+        return Reading.need(Routes.MONTH, call(Routes.MONTH, path, Map.of(), null));
     }
 
     public LimitsOutcome setLimits(SetLimits limits) {
@@ -249,7 +248,7 @@ public final class OneCardClient implements AutoCloseable {
         Map<String, String> query = new TreeMap<>();
         put(query, "after", after);
         put(query, "size", size);
-        return need(Routes.MESSAGES, call(Routes.MESSAGES, Map.of(), query, null));
+        return Reading.need(Routes.MESSAGES, call(Routes.MESSAGES, Map.of(), query, null));
     }
 
     public DeviceCode newDevice(NewDevice device) {
@@ -270,26 +269,11 @@ public final class OneCardClient implements AutoCloseable {
     }
 
     private <A> A ask(Route<Void, A> route) {
-        return need(route, call(route, Map.of(), Map.of(), null));
+        return Reading.need(route, call(route, Map.of(), Map.of(), null));
     }
 
     private <Q, A> A send(Route<Q, A> route, Q body) {
-        return need(route, call(route, Map.of(), Map.of(), body));
-    }
-
-    private <Q, A> A read(Route<Q, A> route, byte[] answer) {
-        try {
-            return need(route, json.readValue(answer, route.answer()));
-        } catch (JacksonException e) {
-            throw CallFailure.unreadable(route);
-        }
-    }
-
-    private static <A> A need(Route<?, A> route, @Nullable A answer) {
-        if (answer == null) {
-            throw CallFailure.unreadable(route);
-        }
-        return answer;
+        return Reading.need(route, call(route, Map.of(), Map.of(), body));
     }
 
     private static void put(Map<String, String> query, String name, @Nullable Object value) {

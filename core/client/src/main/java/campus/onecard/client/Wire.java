@@ -28,6 +28,9 @@ final class Wire implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration LONG_ANSWER = Duration.ofMinutes(2);
 
+    private static final String JSON = "application/json";
+    private static final String PDF = "application/pdf, application/problem+json";
+
     private final JsonMapper json = Json.lenient();
     private final InstantSource clock;
     private final HttpClient http;
@@ -69,10 +72,10 @@ final class Wire implements AutoCloseable {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(base.resolve(target))
                         .timeout(route.role() == Role.OPERATOR ? LONG_ANSWER : ANSWER)
-                        .header("Accept", "application/json");
+                        .header("Accept", route.answersWithPdf() ? PDF : JSON);
         who.headers(clock.instant(), method, target, body).forEach(request::header);
         if (route.hasRequestBody()) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", JSON);
             request.method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         } else {
             request.method(method, HttpRequest.BodyPublishers.noBody());

@@ -27,13 +27,14 @@ final class BooksCheck {
 
     private static final String LOAD =
             """
-            SELECT p.id, p.outcome, COUNT(e.id) entries,
-                COALESCE(SUM(CASE WHEN e.ledger_id = 1 THEN e.amount END), 0) moved,
-                COALESCE(MAX(e.balance_after), p.balance_after) balance
-            FROM posting p LEFT JOIN entry e ON e.posting_seq = p.seq
+            SELECT p.id, p.outcome, COALESCE(e.entries, 0) entries, COALESCE(e.moved, 0) moved,
+                COALESCE(e.balance, p.balance_after) balance
+            FROM posting p LEFT JOIN (
+                SELECT posting_seq, COUNT(*) entries, MAX(balance_after) balance,
+                    SUM(CASE WHEN ledger_id = 1 THEN amount END) moved
+                FROM entry GROUP BY posting_seq) e ON e.posting_seq = p.seq
             WHERE p.kind IN ('CARD_PAYMENT', 'REFUND', 'TOP_UP', 'FEE_SETTLEMENT',
                 'TRANSFER_SETTLEMENT')
-            GROUP BY p.seq, p.id, p.outcome
             """;
     private static final String HOLDS = "SELECT id, status, settled FROM hold";
 

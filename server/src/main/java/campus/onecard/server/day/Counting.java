@@ -94,16 +94,21 @@ final class Counting {
     }
 
     private String name(Place place) {
-        String table =
+        String named =
                 switch (LedgerAccount.valueOf(place.ledger())) {
-                    case MERCHANT_PAYABLES -> "merchant";
-                    case CASH_DRAWERS -> "outlet";
+                    case MERCHANT_PAYABLES -> "SELECT name FROM merchant WHERE id = ?";
+                    // All recharge windows are called the same; where they are tells them apart.
+                    case CASH_DRAWERS ->
+                            """
+                            SELECT LEFT(CONCAT_WS(' ', name, NULLIF(place, '')), 100)
+                            FROM outlet WHERE id = ?
+                            """;
                     default -> "";
                 };
-        if (table.isEmpty()) {
+        if (named.isEmpty()) {
             return "";
         }
-        return handle.select("SELECT name FROM " + table + " WHERE id = ?", place.owner())
+        return handle.select(named, place.owner())
                 .mapTo(String.class)
                 .findOne()
                 .orElse("#" + place.owner());

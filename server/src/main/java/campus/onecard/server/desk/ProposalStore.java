@@ -75,7 +75,10 @@ final class ProposalStore {
                                 .findOne());
     }
 
-    /** Those that can still be approved, the oldest first. */
+    /**
+     * Those that can still be approved, and those that were approved and are not booked, because a
+     * server died in between; the oldest first.
+     */
     List<Proposal> open(Instant now) {
         return jdbi.withHandle(
                 handle ->
@@ -83,6 +86,9 @@ final class ProposalStore {
                                         ROW
                                                 + """
                                                 WHERE state = 'OPEN' AND expires > ?
+                                                OR state = 'APPROVED' AND NOT EXISTS (
+                                                    SELECT 1 FROM posting p
+                                                    WHERE p.id = proposal.id)
                                                 ORDER BY made_at, id LIMIT ?
                                                 """)
                                 .bind(0, now.toEpochMilli())

@@ -58,6 +58,8 @@ final class Answers {
     void write(Context ctx, @Nullable Object answer) {
         if (answer == null) {
             ctx.status(204);
+        } else if (answer instanceof byte[] pdf) {
+            ctx.status(200).contentType("application/pdf").result(pdf);
         } else {
             ctx.status(200).contentType("application/json").result(json.writeValueAsBytes(answer));
         }

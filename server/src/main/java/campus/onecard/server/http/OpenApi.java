@@ -104,6 +104,13 @@ final class OpenApi {
             header.put("description", words.text("replayed"));
             header.putObject("schema").put("type", "boolean");
         }
+        if (route.answersWithPdf()) {
+            content(ok, "application/pdf")
+                    .putObject("schema")
+                    .put("type", "string")
+                    .put("format", "binary");
+            return;
+        }
         ObjectNode content = content(ok, "application/json");
         content.set("schema", schemas.of(route.answer()));
         Map<String, Object> examples = TerminalExamples.ANSWERS.getOrDefault(route, Map.of());

@@ -4,7 +4,6 @@ import campus.onecard.domain.books.ClosedDays;
 import campus.onecard.domain.books.DayFigures;
 import campus.onecard.domain.books.MoneyFlow;
 import campus.onecard.domain.books.PostingTrace;
-import campus.onecard.domain.books.PrintedReport;
 import campus.onecard.domain.books.VerifyReport;
 
 import java.time.LocalDate;
@@ -30,8 +29,8 @@ public interface BooksDesk extends AutoCloseable {
     /** NOT_FOUND while the day is open. */
     DayFigures day(LocalDate day);
 
-    /** NOT_FOUND while the day is open. */
-    PrintedReport report(LocalDate day);
+    /** As PDF; NOT_FOUND while the day is open. */
+    byte[] report(LocalDate day);
 
     ClosedDays closeDays(boolean early);
 

@@ -73,7 +73,7 @@ public final class DayCommand {
             DayFigures figures = desk.day(day);
             out().print(table(figures));
             if (pdf != null) {
-                Files.write(pdf, desk.report(day).bytes());
+                Files.write(pdf, desk.report(day));
             }
             boolean holds = figures.checks().stream().allMatch(Check::holds);
             Texts texts = words.texts();

@@ -8,7 +8,6 @@ import campus.onecard.domain.books.ClosedDays;
 import campus.onecard.domain.books.DayFigures;
 import campus.onecard.domain.books.MoneyFlow;
 import campus.onecard.domain.books.PostingTrace;
-import campus.onecard.domain.books.PrintedReport;
 import campus.onecard.domain.books.VerifyReport;
 
 import java.time.LocalDate;
@@ -56,7 +55,7 @@ public final class RemoteBooks implements BooksDesk {
     }
 
     @Override
-    public PrintedReport report(LocalDate day) {
+    public byte[] report(LocalDate day) {
         return ask(BookRoutes.DAY_REPORT, Map.of("day", day.toString()), Map.of());
     }
 

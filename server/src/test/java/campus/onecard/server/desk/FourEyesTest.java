@@ -106,8 +106,12 @@ class FourEyesTest {
         assertEquals(3500, balance());
         campus.restartLanes();
         campus.setTime("2026-09-09T04:00:00Z");
+        Proposal waiting = desk().open().open().getFirst();
+        assertEquals(id, waiting.id());
+        assertEquals(Proposal.State.APPROVED, waiting.state());
         assertInstanceOf(Outcome.Approved.class, desk().approve(id, CHECKER));
         assertEquals(4000, balance());
+        assertEquals(List.of(), desk().open().open());
     }
 
     @Test

@@ -12,6 +12,7 @@ import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.account.SecretHash;
+import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
@@ -32,6 +33,9 @@ import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.lifecycle.OpenOutcome;
 import campus.onecard.server.payment.CardPayment;
 import campus.onecard.server.secret.PinCheck;
+import campus.onecard.server.transfer.BankAnswer;
+import campus.onecard.server.transfer.SettleTransfer;
+import campus.onecard.server.transfer.TransferOrder;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,31 @@ class LimitsInBooksTest {
                         AND kind = 'LIMITS_CHANGED' AND detail = '2000 5000 0 6000'
                         """,
                         account));
+    }
+
+    @Test
+    void L_06_the_limits_are_about_spending_and_what_comes_in_neither_asks_nor_counts() {
+        long account = campus.open(1, Money.ofYuan(500));
+        CardSerial card = TestCampus.card(1);
+        UUID order = campus.id();
+        assertInstanceOf(
+                Outcome.Approved.class,
+                campus.lanes.post(
+                        new TopUp(campus.id(), account, TestCampus.DESK, Money.ofYuan(200))));
+        assertInstanceOf(
+                Outcome.Approved.class,
+                campus.lanes.post(
+                        new TransferOrder(order, account, Place.CENTRE, Money.ofYuan(300))));
+        assertInstanceOf(
+                Outcome.Approved.class,
+                campus.lanes.post(
+                        new SettleTransfer(
+                                campus.id(), account, order, Place.CENTRE, BankAnswer.ARRIVED)));
+        assertEquals(0, campus.number("SELECT day_spent FROM account WHERE id = ?", account));
+        assertPasses(account, card, 2000, PinCheck.NONE);
+        assertPasses(account, card, 2000, PinCheck.NONE);
+        assertPasses(account, card, 1000, PinCheck.NONE);
+        assertDeclined(DeclineReason.PIN_REQUIRED, account, card, 1);
     }
 
     @Test

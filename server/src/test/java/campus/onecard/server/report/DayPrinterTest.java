@@ -59,6 +59,9 @@ class DayPrinterTest {
 
             assertTrue(has(lines, "加：现金充值  + Cash top-ups", "1", "50.00\u00A0"));
             assertTrue(has(lines, "减：消费  − Spending", "1", "(12.50)"));
+            assertTrue(
+                    lines.stream().anyMatch(l -> l.getLabel().equals("充值窗口 卡务中心")),
+                    "windows are told apart by where they are");
             assertTrue(has(lines, "期末余额  Closing balance", "", "1,271.50\u00A0"));
             assertTrue(has(lines, "差额  Difference", "", "0.00\u00A0"));
             assertTrue(has(lines, "期末余额大写：人民币壹仟贰佰柒拾壹元伍角整", "", ""));

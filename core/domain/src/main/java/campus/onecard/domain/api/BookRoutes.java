@@ -5,7 +5,6 @@ import campus.onecard.domain.books.ClosedDays;
 import campus.onecard.domain.books.DayFigures;
 import campus.onecard.domain.books.MoneyFlow;
 import campus.onecard.domain.books.PostingTrace;
-import campus.onecard.domain.books.PrintedReport;
 import campus.onecard.domain.books.VerifyReport;
 
 import java.util.List;
@@ -53,13 +52,13 @@ public final class BookRoutes {
                     DayFigures.class,
                     List.of(),
                     "The figures of a closed business day.");
-    public static final Route<Void, PrintedReport> DAY_REPORT =
+    public static final Route<Void, byte[]> DAY_REPORT =
             get(
                     "dayReport",
                     "/v1/days/{day}/report",
-                    PrintedReport.class,
+                    byte[].class,
                     List.of(),
-                    "The report of a closed business day; the same bytes every time.");
+                    "The report of a closed business day as PDF; the same bytes every time.");
 
     static final List<Route<?, ?>> ALL =
             List.of(VERIFY, POSTING, FLOW, CLOSE_DAYS, DAY, DAY_REPORT);

@@ -10,7 +10,8 @@ import java.util.Set;
  * control, the OpenAPI document and the client are all derived from it.
  *
  * @param <Q> the request body, {@link Void} where there is none
- * @param <A> the answer's body, {@link Void} where there is none (204)
+ * @param <A> the answer's body, {@link Void} where there is none (204), {@code byte[]} where it is
+ *     a PDF document
  * @param name stable operation name, lower camel case
  * @param path starts with a slash; parameters in braces
  * @param query names of the query parameters it understands; any other is refused
@@ -44,6 +45,11 @@ public record Route<Q, A>(
     /** Whether sending it again does no harm, so that a client may retry it by itself. */
     public boolean repeatable() {
         return method != Method.POST || Repeatable.class.isAssignableFrom(request);
+    }
+
+    /** Whether the answer is a PDF document and no JSON. */
+    public boolean answersWithPdf() {
+        return answer == byte[].class;
     }
 
     public boolean hasRequestBody() {
