@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -63,6 +64,36 @@ final class Node implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(address().url(), USER, PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** A status variable. */
+    String status(String variable) throws SQLException {
+        return text("SHOW GLOBAL STATUS LIKE '" + variable + "'", 2);
+    }
+
+    /** One column of the first row, counted from 1. */
+    String text(String sql, int column) throws SQLException {
+        return first(sql, row -> row.getString(column));
+    }
+
+    /** One column of the first row, by its name. */
+    String text(String sql, String column) throws SQLException {
+        return first(sql, row -> row.getString(column));
+    }
+
+    /** What is wanted of a row. */
+    @FunctionalInterface
+    private interface Cell {
+        String of(ResultSet row) throws SQLException;
+    }
+
+    private String first(String sql, Cell cell) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address().url(), USER, PASSWORD);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return cell.of(row);
         }
     }
 
