@@ -111,6 +111,7 @@ class HoldInvariantTest {
                         Place.CENTRE,
                         Optional.empty(),
                         Optional.empty(),
+                        "",
                         List.of(legs),
                         List.of(after),
                         holds.stream().<Effect>map(Effect.HoldSet::new).toList());
