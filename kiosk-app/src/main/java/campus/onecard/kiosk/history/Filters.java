@@ -15,11 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which kind of movements are listed. */
+/** Which kind of movements are listed. The rare kinds are found under all of them. */
 final class Filters {
 
     private static final List<MovementKind> OFFERED =
-            List.of(MovementKind.PAYMENT, MovementKind.TOP_UP, MovementKind.CARRY_OVER);
+            List.of(
+                    MovementKind.PAYMENT,
+                    MovementKind.TOP_UP,
+                    MovementKind.TRANSFER,
+                    MovementKind.FEE,
+                    MovementKind.REFUND,
+                    MovementKind.SUBSIDY);
 
     private Filters() {}
 
