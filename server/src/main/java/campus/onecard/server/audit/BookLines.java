@@ -12,13 +12,16 @@ import java.util.function.Consumer;
  */
 public final class BookLines {
 
-    /** A posting's line; the table is {@code p}. */
+    /**
+     * A posting's line; the table is {@code p}. What a card proved stands at the end, and nothing
+     * does where no card was asked.
+     */
     public static final String POSTING =
             """
             CONCAT_WS(',', p.seq, HEX(p.id), QUOTE(p.kind), HEX(p.content), QUOTE(p.outcome),
             QUOTE(p.reason), QUOTE(p.detail), p.account_id, p.amount, p.balance_after, p.outlet_id,
             QUOTE(p.terminal), p.sequence, COALESCE(HEX(p.refers_to), 'NULL'), QUOTE(p.maker),
-            QUOTE(p.checker), p.booked_at)
+            QUOTE(p.checker), p.booked_at, HEX(p.proof))
             """;
 
     /** An entry's line; the table is {@code e}. */

@@ -91,6 +91,8 @@ class VerificationTest {
             seal | UPDATE posting SET terminal = 'X9' WHERE kind = 'OPEN_ACCOUNT' AND account_id \
             % 64 = (SELECT MIN(id) % 64 FROM account) | UPDATE posting SET terminal = '' WHERE \
             kind = 'OPEN_ACCOUNT'
+            seal | UPDATE posting SET proof = 'x' ORDER BY seq LIMIT 1 | \
+            UPDATE posting SET proof = NULL
             seal | UPDATE audit_seal SET head = UNHEX(REVERSE(HEX(head))) WHERE id = 3 | \
             UPDATE audit_seal SET head = UNHEX(REVERSE(HEX(head))) WHERE id = 3
             seal | UPDATE audit_seal SET postings = postings + 1 WHERE id = 2 | \
