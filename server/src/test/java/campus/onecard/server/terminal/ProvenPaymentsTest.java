@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Payments where a card must prove that it is here for this very payment. */
@@ -121,7 +122,7 @@ class ProvenPaymentsTest {
     @Test
     void the_same_proof_pays_under_no_other_id_amount_sequence_time_or_card() {
         UUID id = house.id();
-        CardMac proof = proven(id).proof();
+        CardMac proof = proofOf(proven(id));
         declines(Refusal.PROOF_WRONG, with(house.id(), proof));
         UUID second = house.id();
         declines(Refusal.PROOF_WRONG, with(second, card(CARD, second, Money.ofFen(1), 7, now())));
@@ -176,16 +177,16 @@ class ProvenPaymentsTest {
     @Test
     void the_fifth_wrong_proof_locks_the_card_but_one_sent_again_counts_once() {
         UUID wrong = house.id();
-        TakePayment again = with(wrong, proven(house.id()).proof());
+        TakePayment again = with(wrong, proofOf(proven(house.id())));
         for (int i = 0; i < 6; i++) {
             declines(Refusal.PROOF_WRONG, again);
         }
         for (int i = 0; i < 3; i++) {
-            declines(Refusal.PROOF_WRONG, with(house.id(), proven(wrong).proof()));
+            declines(Refusal.PROOF_WRONG, with(house.id(), proofOf(proven(wrong))));
         }
         assertInstanceOf(PaymentOutcome.Approved.class, till.pay(proven(house.id())));
         for (int i = 0; i < 5; i++) {
-            declines(Refusal.PROOF_WRONG, with(house.id(), proven(wrong).proof()));
+            declines(Refusal.PROOF_WRONG, with(house.id(), proofOf(proven(wrong))));
         }
         declines(Refusal.CARD_LOCKED, proven(house.id()));
         house.restart();
@@ -219,11 +220,15 @@ class ProvenPaymentsTest {
                                                                 + " IS NOT NULL")
                                                 .mapTo(String.class)
                                                 .one());
-        CardMac proof = payment.proof();
+        CardMac proof = proofOf(payment);
         assertEquals("FF", kept.substring(0, 2));
         assertEquals(challenge.number(), HexFormat.fromHexDigitsToLong(kept, 2, 18));
         assertEquals(proof.time().toEpochMilli(), HexFormat.fromHexDigitsToLong(kept, 18, 34));
         assertEquals(CARD.value(), kept.substring(34, 50));
         assertEquals(proof.mac(), kept.substring(50));
+    }
+
+    private static CardMac proofOf(TakePayment payment) {
+        return Objects.requireNonNull(payment.proof());
     }
 }
