@@ -49,11 +49,9 @@ public final class Drivers {
                                     new Font(Font.SANS_SERIF, Font.PLAIN, 1),
                                     () -> PrintServiceLookup.lookupPrintServices(null, null)));
             case PCSC ->
-                    Optional.of(
-                            new PcscReader(PcscLibrary.load(), setting.text(Setting.READER)));
+                    Optional.of(new PcscReader(PcscLibrary.load(), setting.text(Setting.READER)));
             case GA450 ->
-                    Optional.of(
-                            new SerialIdReader(serial(setting), ID_ANSWER, PhotoDecoder.NONE));
+                    Optional.of(new SerialIdReader(serial(setting), ID_ANSWER, PhotoDecoder.NONE));
             case CRT591 ->
                     Optional.of(
                             new CrtDispenser(

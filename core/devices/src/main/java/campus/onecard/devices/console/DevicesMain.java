@@ -79,8 +79,7 @@ public final class DevicesMain {
         }
     }
 
-    private static int look(
-            List<DeviceSetting> devices, boolean test, Texts texts, PrintWriter out)
+    private static int look(List<DeviceSetting> devices, boolean test, Texts texts, PrintWriter out)
             throws InterruptedException {
         Inspection inspection = new Inspection(InstantSource.system(), test);
         List<Finding> findings = new ArrayList<>();
@@ -89,10 +88,10 @@ public final class DevicesMain {
             findings.add(finding);
             out.println(finding.line(texts));
         }
-        long wrong =
-                findings.stream().filter(f -> f.state().condition() == Condition.DOWN).count();
+        long wrong = findings.stream().filter(f -> f.state().condition() == Condition.DOWN).count();
         String key = test ? "devices.sum.test" : "devices.sum";
-        out.println(texts.get(key, "" + findings.size(), "" + (findings.size() - wrong), "" + wrong));
+        out.println(
+                texts.get(key, "" + findings.size(), "" + (findings.size() - wrong), "" + wrong));
         return wrong == 0 ? 0 : 1;
     }
 

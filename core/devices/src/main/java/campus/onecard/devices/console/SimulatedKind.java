@@ -37,8 +37,7 @@ enum SimulatedKind {
         Simulated start(Path folder, FaultRun faults) throws Wrong {
             PseudoTerminals cable = cable(folder);
             IdReaderSimulator simulator = new IdReaderSimulator(cable, faults);
-            simulator.place(
-                    InventedDocument.of(DocumentType.ID_CARD, "张三", "11010519491231002X"));
+            simulator.place(InventedDocument.of(DocumentType.ID_CARD, "张三", "11010519491231002X"));
             plugIn(cable, simulator::start);
             return new Simulated("id-reader", "driver = ga450\n" + port(folder), simulator::close);
         }
@@ -50,10 +49,7 @@ enum SimulatedKind {
             PseudoTerminals cable = cable(folder);
             DispenserSimulator simulator =
                     new DispenserSimulator(
-                            cable,
-                            faults,
-                            () -> command -> new byte[] {0x6D, 0x00},
-                            STACKED);
+                            cable, faults, () -> command -> new byte[] {0x6D, 0x00}, STACKED);
             plugIn(cable, simulator::start);
             return new Simulated(
                     "card-dispenser", "driver = crt-591\n" + port(folder), simulator::close);

@@ -53,8 +53,8 @@ public final class SimulatorMain {
      * @return what runs; at least one
      * @throws Wrong when nothing was started
      */
-    static List<Simulated> start(
-            List<String> arguments, Path folder, Texts texts, PrintWriter out) throws Wrong {
+    static List<Simulated> start(List<String> arguments, Path folder, Texts texts, PrintWriter out)
+            throws Wrong {
         List<SimulatedKind> kinds = new ArrayList<>();
         FaultScript script = FaultScript.NONE;
         for (int i = 0; i < arguments.size(); i++) {
@@ -62,9 +62,7 @@ public final class SimulatorMain {
                 script = script(Path.of(arguments.get(++i)), texts);
             } else {
                 String word = arguments.get(i);
-                kinds.add(
-                        SimulatedKind.of(word)
-                                .orElseThrow(() -> usage(word, texts)));
+                kinds.add(SimulatedKind.of(word).orElseThrow(() -> usage(word, texts)));
             }
         }
         List<Simulated> running = new ArrayList<>();

@@ -90,8 +90,7 @@ class ConsoleTest {
     @Test
     void a_device_that_is_not_in_the_file_cannot_be_tested() throws Exception {
         Files.writeString(
-                folder.resolve("devices.conf"),
-                "[读卡器]\nkind = card-reader\ndriver = none\n");
+                folder.resolve("devices.conf"), "[读卡器]\nkind = card-reader\ndriver = none\n");
         assertEquals(0, devices(), said::toString);
         assertEquals(2, devices("--test", "printer"));
         assertTrue(said.toString().contains("It has: 读卡器."), said::toString);
