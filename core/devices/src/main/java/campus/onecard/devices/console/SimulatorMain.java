@@ -5,8 +5,6 @@ import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.domain.text.Texts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -74,7 +72,7 @@ public final class SimulatorMain {
         return running;
     }
 
-    private static Wrong usage(@Nullable String word, Texts texts) {
+    private static Wrong usage(String word, Texts texts) {
         return new Wrong(texts.get("simulator.usage", word, SimulatedKind.words()));
     }
 
