@@ -2,7 +2,6 @@ package campus.onecard.devices.config;
 
 import campus.onecard.devices.Device;
 import campus.onecard.devices.DeviceFault;
-import campus.onecard.devices.card.pcsc.PcscLibrary;
 import campus.onecard.devices.card.pcsc.PcscReader;
 import campus.onecard.devices.dispenser.CrtDispenser;
 import campus.onecard.devices.dispenser.FoundCard;
@@ -48,8 +47,7 @@ public final class Drivers {
                                     setting.text(Setting.QUEUE),
                                     new Font(Font.SANS_SERIF, Font.PLAIN, 1),
                                     () -> PrintServiceLookup.lookupPrintServices(null, null)));
-            case PCSC ->
-                    Optional.of(new PcscReader(PcscLibrary.load(), setting.text(Setting.READER)));
+            case PCSC -> Optional.of(new PcscReader(setting.text(Setting.READER)));
             case GA450 ->
                     Optional.of(new SerialIdReader(serial(setting), ID_ANSWER, PhotoDecoder.NONE));
             case CRT591 ->
