@@ -262,6 +262,12 @@ class JourneyTest {
     }
 
     @Test
+    void a_restart_of_the_pcsc_service_in_the_middle_of_a_visit_ends_nothing(@TempDir Path folder)
+            throws Exception {
+        new PcscVisit(server, people, machine).withRestart(folder);
+    }
+
+    @Test
     void a_server_that_went_away_is_asked_again_and_a_stranger_learns_nothing() {
         hands.press("number");
         hands.type("2026990009");

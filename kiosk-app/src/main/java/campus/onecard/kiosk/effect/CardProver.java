@@ -38,7 +38,8 @@ public final class CardProver {
      * @param card the one that was presented
      * @throws CardNotThere when it has gone since, or is another one by now
      */
-    CardProof prove(CardSerial card, String nonce) throws CardNotThere, InterruptedException {
+    public CardProof prove(CardSerial card, String nonce)
+            throws CardNotThere, InterruptedException {
         PresentCard there =
                 reader.card()
                         .filter(each -> each.serial().equals(card))

@@ -116,7 +116,7 @@ public final class DeviceLoop implements AutoCloseable {
         }
     }
 
-    private void read(CardLink card) throws InterruptedException {
+    private void read(CardLink card) throws DeviceFault, InterruptedException {
         try {
             CardSerial serial = PresentCard.speak(card, face::serial);
             present = new PresentCard(serial, card);
@@ -135,13 +135,15 @@ public final class DeviceLoop implements AutoCloseable {
         told.accept(card);
     }
 
-    private void unread(CardLost e) {
+    /** PC/SC sees late that a card went, so a lost one is given the time to be gone. */
+    private void unread(CardLost e) throws DeviceFault, InterruptedException {
         LOG.info("a card was not read: {}", e.getMessage());
-        if (++failedReads < READS) {
-            letGo();
-            return;
+        letGo();
+        if (reader.awaitRemoval(TURN)) {
+            failedReads = 0;
+        } else if (++failedReads == READS) {
+            seen(new StrangeCard(CardFault.UNREADABLE));
         }
-        seen(new StrangeCard(CardFault.UNREADABLE));
     }
 
     private void removed() {

@@ -2,6 +2,7 @@ package campus.onecard.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.devices.card.DeviceLoop;
 import campus.onecard.devices.card.pcsc.PcscReader;
@@ -11,6 +12,8 @@ import campus.onecard.devices.card.virtual.Traits;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.domain.id.Ids;
+import campus.onecard.kiosk.bench.DeviceBench;
+import campus.onecard.kiosk.bench.DeviceFigures;
 import campus.onecard.kiosk.demo.DemoCards;
 import campus.onecard.kiosk.demo.DemoFile;
 import campus.onecard.kiosk.demo.DemoPerson;
@@ -25,9 +28,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,37 +35,69 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
-/** The kiosk over the real PC/SC service, with a virtual card that proves itself to the server. */
-@ExtendWith(FxKit.class)
-class PcscJourneyTest {
+/** A visit over the real PC/SC service, with virtual cards that prove themselves to the server. */
+final class PcscVisit {
 
     private static final String NAME = "OneCard Kiosk Reader";
 
     private final DemoCards cards = new DemoCards(new SplittableRandom(7), Traits.PLAIN);
 
-    @Test
-    void a_restart_of_the_pcsc_service_in_the_middle_of_a_visit_ends_nothing(@TempDir Path home)
-            throws Exception {
-        Pcscd service = reserved(home);
-        FaultRun faults = new FaultRun(FaultScript.NONE, Clock.systemUTC());
-        try (VirtualReader hand = VirtualReader.start(service, NAME, faults);
-                RealCampus server = new RealCampus(home.resolve("server"));
-                Kiosk kiosk = kiosk(server)) {
-            DemoFile people = server.people(home);
+    private final RealCampus server;
+    private final DemoFile people;
+    private final DeviceIdentity machine;
+
+    PcscVisit(RealCampus server, DemoFile people, DeviceIdentity machine) {
+        this.server = server;
+        this.people = people;
+        this.machine = machine;
+    }
+
+    /**
+     * In its middle the PC/SC service is stopped and started again.
+     *
+     * @param folder for that service; skipped with the reason where it cannot be had
+     */
+    void withRestart(Path folder) throws Exception {
+        try (VirtualReader hand = reader(folder);
+                Kiosk kiosk = kiosk()) {
             Hands hands = shown(kiosk);
             signsIn(hands, hand, people.person("regular").orElseThrow());
             hand.unplug();
             hands.until(Step.Home.class);
-            assertTrue(until(kiosk, hands, false), "the visit goes on, and the machine knows");
+            assertTrue(
+                    until(kiosk, hands, at -> !at.readerUp()),
+                    "the visit goes on, and the machine knows");
             hand.plugIn();
-            assertTrue(until(kiosk, hands, true));
+            assertTrue(until(kiosk, hands, Station::readerUp));
             hand.remove();
             hands.press("sign-out");
             hands.until(Step.Attract.class, at -> !at.station().cardOnReader());
             signsIn(hands, hand, people.person("heavy").orElseThrow());
             hand.remove();
+            assertTrue(until(kiosk, hands, at -> !at.cardOnReader()));
+            FxKit.run(kiosk::close);
+            measured(hand, people.person("regular").orElseThrow());
         }
+    }
+
+    /** The bench, small: every part of it runs, and nothing is said about time. */
+    private void measured(VirtualReader hand, DemoPerson person) throws Exception {
+        DeviceFigures figures =
+                new DeviceBench(
+                                server.client().as(new Credentials.Device(machine)),
+                                person.card().orElseThrow(),
+                                hand,
+                                NAME,
+                                2)
+                        .run();
+        assertTrue(figures.realPace().compareTo(figures.ours()) > 0, figures.toString());
+    }
+
+    private static VirtualReader reader(Path home) throws Exception {
+        FaultRun faults = new FaultRun(FaultScript.NONE, Clock.systemUTC());
+        return VirtualReader.start(reserved(home), NAME, faults);
     }
 
     private static Pcscd reserved(Path home) {
@@ -77,9 +109,8 @@ class PcscJourneyTest {
         }
     }
 
-    private static Kiosk kiosk(RealCampus server) {
+    private Kiosk kiosk() {
         Clock clock = Clock.systemUTC();
-        DeviceIdentity machine = server.newKiosk();
         DeviceLoop loop = CardProver.watching(new PcscReader(NAME));
         Campus campus = new Campus(server::client, machine, new CardProver(loop));
         Ids ids = new Ids(clock, new SecureRandom());
@@ -103,12 +134,12 @@ class PcscJourneyTest {
         hands.until(Step.Home.class);
     }
 
-    /** Waits until the machine knows its reader up or down. */
-    private static boolean until(Kiosk kiosk, Hands hands, boolean up) {
+    /** Waits until the machine knows this of itself. */
+    private static boolean until(Kiosk kiosk, Hands hands, Predicate<Station> wanted) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (System.nanoTime() < end) {
             Station station = FxKit.on(() -> kiosk.conductor().journey().station());
-            if (station.readerUp() == up) {
+            if (wanted.test(station)) {
                 return true;
             }
             hands.settle();

@@ -1,4 +1,0 @@
-@NullMarked
-package campus.onecard.devices.console;
-
-import org.jspecify.annotations.NullMarked;
