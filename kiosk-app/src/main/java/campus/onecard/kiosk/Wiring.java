@@ -20,10 +20,13 @@ import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.equipment.EquipmentReports;
+import campus.onecard.kiosk.equipment.InstalledDevices;
 
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -34,6 +37,9 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
 
     /** Nobody listens on the discard port of this machine. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    /** After a report that did not reach the server. */
+    private static final Duration REPORT_AGAIN = Duration.ofSeconds(30);
 
     /**
      * Joins the parts; on the screen's thread.
@@ -51,6 +57,9 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
     private static Wiring plain(KioskOptions options, Clock clock, Executor ui) {
         OneCardClient client = client(options.servers(), clock);
         DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
+        OneCardClient asMachine = client.as(new Credentials.Device(machine));
+        EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
+        InstalledDevices.watched(options.home(), clock, reports::told);
         CardReader reader = new PcscReader(options.reader());
         return new Wiring(kiosk(clock, () -> client, machine, reader, ui), Optional.empty(), clock);
     }

@@ -59,7 +59,7 @@ final class RealCampus implements AutoCloseable {
         operator().deviceState(kiosk.deviceId(), new DeviceState(enabled));
     }
 
-    private OneCardClient operator() {
+    OneCardClient operator() {
         return client.as(new Credentials.Operator(server.operatorKey()));
     }
 

@@ -1,11 +1,19 @@
 package campus.onecard.devices.config;
 
 import campus.onecard.devices.Device;
+import campus.onecard.devices.DeviceFault;
+import campus.onecard.devices.card.pcsc.PcscReader;
+import campus.onecard.devices.dispenser.CrtDispenser;
+import campus.onecard.devices.dispenser.FoundCard;
+import campus.onecard.devices.dispenser.Patience;
+import campus.onecard.devices.idcard.PhotoDecoder;
+import campus.onecard.devices.idcard.SerialIdReader;
 import campus.onecard.devices.printer.EscPosPrinter;
 import campus.onecard.devices.printer.SystemPrinter;
 import campus.onecard.devices.serial.SerialAddress;
 
 import java.awt.Font;
+import java.time.Duration;
 import java.util.Optional;
 
 import javax.print.PrintServiceLookup;
@@ -15,14 +23,20 @@ public final class Drivers {
 
     private static final int PRINTER_PORT = 9100;
 
+    /** A read takes an ID reader up to five seconds. */
+    private static final Duration ID_ANSWER = Duration.ofSeconds(5);
+
     private Drivers() {}
 
     /**
      * A driver, not opened yet.
      *
+     * @param found what a dispenser does with a card it finds in its path when it is opened
      * @return empty when there is none by configuration
+     * @throws DeviceFault when this computer lacks what the driver stands on
      */
-    public static Optional<Device> build(DeviceSetting setting) {
+    public static Optional<Device> build(DeviceSetting setting, FoundCard found)
+            throws DeviceFault {
         return switch (setting.driver()) {
             case NONE -> Optional.empty();
             case ESCPOS_TCP -> Optional.of(escPos(network(setting), setting));
@@ -33,9 +47,16 @@ public final class Drivers {
                                     setting.text(Setting.QUEUE),
                                     new Font(Font.SANS_SERIF, Font.PLAIN, 1),
                                     () -> PrintServiceLookup.lookupPrintServices(null, null)));
-            case PCSC, GA450, CRT591 ->
-                    throw new UnsupportedOperationException(
-                            "this program has no driver " + setting.driver().word());
+            case PCSC -> Optional.of(new PcscReader(setting.text(Setting.READER)));
+            case GA450 ->
+                    Optional.of(new SerialIdReader(serial(setting), ID_ANSWER, PhotoDecoder.NONE));
+            case CRT591 ->
+                    Optional.of(
+                            new CrtDispenser(
+                                    serial(setting),
+                                    setting.number(Setting.ADDRESS),
+                                    Patience.USUAL,
+                                    found));
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.devices.console;
+
+import org.jspecify.annotations.NullMarked;
