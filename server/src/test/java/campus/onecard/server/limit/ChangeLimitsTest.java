@@ -2,6 +2,7 @@ package campus.onecard.server.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.domain.limit.LimitRange;
@@ -9,6 +10,7 @@ import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.AccountStatus;
 import campus.onecard.server.ledger.DeclineReason;
@@ -35,10 +37,14 @@ class ChangeLimitsTest {
                     .put(AccountState.opened(64, Money.ofYuan(10), LocalDate.of(2026, 9, 1)));
 
     private static ChangeLimits change(long single, long daily, PinCheck pin) {
+        return change(Place.CENTRE, single, daily, pin);
+    }
+
+    private static ChangeLimits change(Place place, long single, long daily, PinCheck pin) {
         return new ChangeLimits(
                 new UUID(0, 1),
                 64,
-                Place.CENTRE,
+                place,
                 new SingleLimit(Money.ofFen(single)),
                 new DailyLimit(Money.ofFen(daily)),
                 LimitRange.USUAL,
@@ -65,6 +71,13 @@ class ChangeLimitsTest {
         assertInstanceOf(Outcome.Approved.class, set(1999, 4999, PinCheck.NONE));
         assertInstanceOf(Outcome.Approved.class, set(0, 0, PinCheck.NONE));
         assertLimits(0, 0);
+    }
+
+    @Test
+    void a_place_that_does_not_exist_changes_nothing() {
+        ChangeLimits elsewhere = change(new Place(7777, "t", 1), 1999, 5000, PinCheck.NONE);
+        assertThrows(ProblemException.class, () -> books.run(elsewhere, NOON));
+        assertLimits(2000, 5000);
     }
 
     @Test
