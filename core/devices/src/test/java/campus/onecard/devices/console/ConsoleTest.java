@@ -83,8 +83,7 @@ class ConsoleTest {
                                         folder,
                                         Words.of("en"),
                                         new PrintWriter(said)));
-        assertTrue(
-                String.valueOf(wrong.getMessage()).contains("printer, idreader, dispenser"));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("printer, idreader, dispenser"));
         assertEquals(Texts.ENGLISH, Words.of(null).language());
     }
 
