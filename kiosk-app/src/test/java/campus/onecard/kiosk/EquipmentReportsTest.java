@@ -1,6 +1,7 @@
 package campus.onecard.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,7 @@ class EquipmentReportsTest {
             try (EquipmentReports reports = new EquipmentReports(kiosk, Duration.ofSeconds(1));
                     InstalledDevices devices =
                             InstalledDevices.watched(home, clock, reports::told)) {
+                assertNotNull(devices);
                 awaitPrinter(campus, Condition.READY);
                 faults.now(new Fault.Empty());
                 EquipmentState state = awaitPrinter(campus, Condition.DOWN);

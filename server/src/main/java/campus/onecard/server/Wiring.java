@@ -47,7 +47,6 @@ import campus.onecard.server.key.ProofTries;
 import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.Answers;
-import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.limit.LimitRoutes;
@@ -76,9 +75,6 @@ import campus.onecard.server.terminal.TerminalDayRoutes;
 import org.jdbi.v3.core.Jdbi;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -151,7 +147,7 @@ final class Wiring {
                         new MasterStore(home, vault, jdbi, random, clock)
                                 .open(settings.cards().token()));
         this.proofTries = new ProofTries(jdbi, clock);
-        this.lanes = newLanes();
+        this.lanes = LaneAccess.lanes(database, settings, clock);
         this.watch = opened.add(newWatch());
         this.snapshots = new Snapshots(database.unhurried(), SNAPSHOT_PATIENCE);
         this.opener = new SecretOpener(devices::key);
@@ -276,30 +272,6 @@ final class Wiring {
                                 opened.add(new Replica(copy, jdbi, company.behind(), clock))
                                         .watched())
                 .orElseGet(() -> Archive.of(jdbi));
-    }
-
-    private PostingLanes newLanes() {
-        LaneSettings usual = LaneSettings.DEFAULT;
-        return new PostingLanes(
-                this::laneConnection,
-                clock,
-                new LaneSettings(settings.lanes(), usual.queue(), usual.batch(), usual.patience()));
-    }
-
-    /**
-     * What a server that was stopped in the middle has locked is free again when its lease runs
-     * out: the database itself rolls it back.
-     */
-    private Connection laneConnection() throws SQLException {
-        Connection connection = database.laneConnection();
-        try (Statement statement = connection.createStatement()) {
-            long seconds = settings.company().lease().toSeconds();
-            statement.execute("SET SESSION idle_transaction_timeout = " + seconds);
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
     }
 
     private Watch newWatch() {

@@ -4,6 +4,7 @@ import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.BookRoutes;
+import campus.onecard.domain.api.EquipmentRoutes;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
@@ -12,6 +13,7 @@ import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.equipment.EquipmentReport;
 import campus.onecard.domain.limit.SetLimits;
 import campus.onecard.domain.loss.LiftReport;
 import campus.onecard.domain.loss.ReportLost;
@@ -48,9 +50,10 @@ final class Examples {
                     BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
 
-    /** What owners do for themselves. */
+    /** What owners do for themselves, and what their machine tells. */
     private static final Map<Route<?, ?>, Object> OWNERS =
             Map.of(
+                    EquipmentRoutes.REPORT_EQUIPMENT, new EquipmentReport(List.of()),
                     Routes.SET_LIMITS,
                             new SetLimits(new UUID(1, 2), SingleLimit.DEFAULT, DailyLimit.DEFAULT),
                     Routes.REPORT_LOSS, new ReportLost(new UUID(1, 2)),

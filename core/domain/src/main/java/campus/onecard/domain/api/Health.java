@@ -1,6 +1,7 @@
 package campus.onecard.domain.api;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The server's word on itself.
@@ -16,7 +17,8 @@ public record Health(String status, String version, List<String> warnings) {
     public static final String KEYS_NOT_BACKED_UP = "card-keys-not-backed-up";
 
     public Health {
-        warnings = List.copyOf(warnings);
+        // A server of an earlier version says nothing of them.
+        warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
     }
 
     /** Without any warning. */
