@@ -54,7 +54,7 @@ public final class DeviceBenchMain {
         DeviceIdentity machine =
                 enrolment.identity(enrolment.known() ? Optional.empty() : file.code());
         Texts texts = Texts.beside(language(), DeviceBenchRun.class);
-        return new DeviceBenchRun(texts, out)
+        return new DeviceBenchRun(texts, out, Clock.systemUTC())
                 .run(client.as(new Credentials.Device(machine)), card(file), options.home());
     }
 

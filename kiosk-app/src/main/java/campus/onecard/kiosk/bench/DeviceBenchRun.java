@@ -23,9 +23,11 @@ public final class DeviceBenchRun {
 
     private final Texts texts;
     private final PrintStream out;
+    private final Clock clock;
 
-    public DeviceBenchRun(Texts texts, PrintStream out) {
+    public DeviceBenchRun(Texts texts, PrintStream out, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
         this.out = out;
     }
 
@@ -56,8 +58,7 @@ public final class DeviceBenchRun {
             throws IOException, InterruptedException {
         try (service;
                 VirtualReader hand =
-                        VirtualReader.start(
-                                service, NAME, new FaultRun(FaultScript.NONE, Clock.systemUTC()))) {
+                        VirtualReader.start(service, NAME, new FaultRun(FaultScript.NONE, clock))) {
             out.println(texts.get("bench.begins"));
             DeviceFigures figures = new DeviceBench(machine, card, hand, NAME, ROUNDS).run();
             out.println(figures.summary(texts));

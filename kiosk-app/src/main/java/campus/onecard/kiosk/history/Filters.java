@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which kind of movements are listed. The rare kinds are found under all of them. */
+/**
+ * Which kind of movements are listed. The rare kinds are found under all of them: a second row of
+ * chips would cost a row of movements.
+ */
 final class Filters {
 
     private static final List<MovementKind> OFFERED =
@@ -23,9 +26,7 @@ final class Filters {
                     MovementKind.PAYMENT,
                     MovementKind.TOP_UP,
                     MovementKind.TRANSFER,
-                    MovementKind.FEE,
-                    MovementKind.REFUND,
-                    MovementKind.SUBSIDY);
+                    MovementKind.FEE);
 
     private Filters() {}
 

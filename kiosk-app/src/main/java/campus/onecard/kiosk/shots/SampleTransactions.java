@@ -99,7 +99,7 @@ final class SampleTransactions {
     private static Step.Transactions emptyKind() {
         return step(
                 new Fetched.Here<>(SampleStatement.ORDINARY),
-                new Filter(Optional.of(MovementKind.SUBSIDY), Optional.of(MONTH)),
+                new Filter(Optional.of(MovementKind.FEE), Optional.of(MONTH)),
                 ended(new MovementPage(List.of(), null)),
                 new Fetched.Here<>(SampleStatement.month()));
     }

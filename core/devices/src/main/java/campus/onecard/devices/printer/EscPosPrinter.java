@@ -135,6 +135,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
             Optional<EquipmentFault> stop = stopping(question, heard);
             if (stop.isPresent()) {
                 connected().write(EscPos.FORGET);
+                // Answered after the order to forget: only now nothing of it can appear later.
+                ask(question);
                 LOG.warn("a receipt stopped on its way: {}", stop.get());
                 return new PrintOutcome.Failed(stop.get(), true);
             }
