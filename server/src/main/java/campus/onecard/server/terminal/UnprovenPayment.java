@@ -2,10 +2,10 @@ package campus.onecard.server.terminal;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.Amounts;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
-import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
@@ -13,8 +13,6 @@ import campus.onecard.server.ledger.Needs;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
-import campus.onecard.server.ledger.Recorded;
-import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -27,7 +25,7 @@ import java.util.UUID;
  */
 record UnprovenPayment(
         UUID id, long accountId, CardSerial card, Place place, Money amount, DeclineReason reason)
-        implements Command<Outcome> {
+        implements AccountCommand {
 
     UnprovenPayment {
         Amounts.requireSensible(amount);
@@ -44,11 +42,6 @@ record UnprovenPayment(
     }
 
     @Override
-    public int slot() {
-        return Slots.of(accountId);
-    }
-
-    @Override
     public Needs needs() {
         return Needs.of(accountId, place);
     }
@@ -57,10 +50,5 @@ record UnprovenPayment(
     public Decision<Outcome> decide(Books books, Instant at) {
         return Decision.booked(
                 Booking.declined(kind(), books.account(accountId), amount, place, reason), at);
-    }
-
-    @Override
-    public Outcome recall(Recorded recorded) {
-        return Outcome.of(recorded);
     }
 }

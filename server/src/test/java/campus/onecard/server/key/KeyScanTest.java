@@ -103,7 +103,7 @@ class KeyScanTest {
                             .jdbi()
                             .withHandle(h -> h.select("SHOW TABLES").mapTo(String.class).list());
             assertTrue(tables.containsAll(List.of("card_key_use", "posting", "card_proof_try")));
-            tables.forEach(table -> said.add(cells(house, table)));
+            tables.forEach(table -> said.add(house.cells(table)));
             said.add(house.keys.service + " " + house.keys.material);
             lines.list.forEach(e -> said.add(e.getFormattedMessage() + e.getKeyValuePairs()));
             clean(String.join("\n", said), secrets);
@@ -179,21 +179,6 @@ class KeyScanTest {
                         house.atTill().call(TerminalRoutes.PAY, Map.of(), Map.of(), payment));
         said.add(outcome.toString());
         assertInstanceOf(PaymentOutcome.Approved.class, outcome);
-    }
-
-    private static String cells(SignInHouse house, String table) {
-        List<Map<String, Object>> rows =
-                house.database
-                        .jdbi()
-                        .withHandle(h -> h.select("SELECT * FROM " + table).mapToMap().list());
-        StringBuilder all = new StringBuilder();
-        for (Map<String, Object> row : rows) {
-            for (Object cell : row.values()) {
-                all.append(cell instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : cell);
-                all.append('\n');
-            }
-        }
-        return all.toString();
     }
 
     private static void clean(String text, List<byte[]> secrets) {

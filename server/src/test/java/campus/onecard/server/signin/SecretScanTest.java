@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import campus.onecard.client.CallFailure;
@@ -103,7 +102,7 @@ class SecretScanTest {
             hall(house);
             said.add(openApi(house));
             for (String table : tables(house)) {
-                clean("table " + table, cells(house, table));
+                clean("table " + table, house.cells(table));
             }
         }
         lines.list.forEach(event -> said.add(everythingIn(event)));
@@ -227,22 +226,6 @@ class SecretScanTest {
                         .withHandle(h -> h.select("SHOW TABLES").mapTo(String.class).list());
         assertTrue(tables.containsAll(List.of("secret", "posting", "message", "session")));
         return tables;
-    }
-
-    /** Every cell on a line of its own, bytes as they are. */
-    private static String cells(SignInHouse house, String table) {
-        List<Map<String, Object>> rows =
-                house.database
-                        .jdbi()
-                        .withHandle(h -> h.select("SELECT * FROM " + table).mapToMap().list());
-        StringBuilder all = new StringBuilder();
-        for (Map<String, Object> row : rows) {
-            for (Object cell : row.values()) {
-                all.append(cell instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : cell);
-                all.append('\n');
-            }
-        }
-        return all.toString();
     }
 
     private static void clean(String where, String text) {

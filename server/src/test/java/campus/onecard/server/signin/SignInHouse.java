@@ -1,5 +1,7 @@
 package campus.onecard.server.signin;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
@@ -65,6 +67,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -248,6 +251,21 @@ public final class SignInHouse implements AutoCloseable {
 
     public long number(String query, Object... arguments) {
         return database.jdbi().withHandle(h -> h.select(query, arguments).mapTo(Long.class).one());
+    }
+
+    /** Every cell of a table on a line of its own, bytes as they are. */
+    public String cells(String table) {
+        List<Map<String, Object>> rows =
+                database.jdbi()
+                        .withHandle(h -> h.select("SELECT * FROM " + table).mapToMap().list());
+        StringBuilder all = new StringBuilder();
+        for (Map<String, Object> row : rows) {
+            for (Object cell : row.values()) {
+                all.append(cell instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : cell);
+                all.append('\n');
+            }
+        }
+        return all.toString();
     }
 
     @Override
