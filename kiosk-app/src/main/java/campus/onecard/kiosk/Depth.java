@@ -26,6 +26,7 @@ final class Depth {
             case Step.Home _ -> 5;
             case Step.NotBuiltYet _, Step.Transactions _ -> 6;
             case Step.MovementDetail _ -> 7;
+            case Step.Errand at -> 6 + at.depth();
         };
     }
 }

@@ -40,9 +40,14 @@ public final class Screens {
             case Step.NotBuiltYet soon -> SoonScreen.build(soon, at);
             case Step.Transactions list -> TransactionsScreen.build(list, at);
             case Step.MovementDetail detail -> MovementScreen.build(detail, at);
+            case Step.Errand errand -> errand(errand, at);
             case Step.SigningOut _ -> SigningOutScreen.build(at);
             case Step.TakeCard _ -> TakeCardScreen.build(at);
         };
+    }
+
+    private static KioskScreen errand(Step.Errand step, Setting at) {
+        throw new IllegalArgumentException("no function has the step " + step.getClass());
     }
 
     /**
@@ -62,6 +67,7 @@ public final class Screens {
             case Step.ForcedChange at ->
                     new Step.ForcedChange(
                             at.visit(), at.kinds(), at.at(), at.current(), untyped(at.change()));
+            case Step.Errand at -> at.untyped();
             default -> step;
         };
     }
@@ -80,6 +86,7 @@ public final class Screens {
         return !before.equals(now)
                 && switch (now) {
                     case Step.TypeNumber at -> at.tooShort();
+                    case Step.Errand at -> at.refusesTyping();
                     case Step.ForcedChange at ->
                             switch (at.change()) {
                                 case Change.Wanted wanted -> wanted.fault().isPresent();

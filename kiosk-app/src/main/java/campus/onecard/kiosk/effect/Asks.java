@@ -11,28 +11,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 
-/** Which questions a step has open. Pure: a step that waits for something says so itself. */
+/**
+ * Which questions a step has open; a function says so itself. Pure: a step that waits for something
+ * shows it.
+ */
 final class Asks {
 
     private Asks() {}
 
     static Set<Ask> of(Step step) {
         return switch (step) {
-            case Step.CheckingCard at -> Set.of(new Ask.CheckCard(at.attempt(), at.card()));
+            case Step.CheckingCard at -> Set.of(new CoreAsk.CheckCard(at.attempt(), at.card()));
             case Step.CheckingPassword at ->
-                    Set.of(new Ask.TrySignIn(at.attempt(), at.who(), at.password()));
+                    Set.of(new CoreAsk.TrySignIn(at.attempt(), at.who(), at.password()));
             case Step.ForcedChange at -> change(at);
             case Step.Home at -> home(at);
             case Step.NotBuiltYet at -> at.home().map(Asks::home).orElse(Set.of());
             case Step.Transactions at -> transactions(at);
             case Step.MovementDetail at -> transactions(at.from());
-            case Step.SigningOut at -> Set.of(new Ask.EndVisit(at.attempt(), at.visit()));
+            case Step.SigningOut at -> Set.of(new CoreAsk.EndVisit(at.attempt(), at.visit()));
             case Step.Attract _,
                     Step.TypeNumber _,
                     Step.EnterPassword _,
                     Step.ServerAway _,
                     Step.Refusal _,
-                    Step.TakeCard _ ->
+                    Step.TakeCard _,
+                    Step.Errand _ ->
                     Set.of();
         };
     }
@@ -40,13 +44,13 @@ final class Asks {
     private static Set<Ask> change(Step.ForcedChange at) {
         return at.change() instanceof Change.Saving(long attempt, var wanted)
                 ? Set.of(
-                        new Ask.SaveChange(
+                        new CoreAsk.SaveChange(
                                 attempt, at.visit(), at.kind(), at.current().orElseThrow(), wanted))
                 : Set.of();
     }
 
     private static Set<Ask> home(Step.Home at) {
-        return waiting(at.overview(), attempt -> new Ask.GetOverview(attempt, at.visit()))
+        return waiting(at.overview(), attempt -> new CoreAsk.GetOverview(attempt, at.visit()))
                 .map(Set::of)
                 .orElse(Set.of());
     }
@@ -56,11 +60,12 @@ final class Asks {
         Visit visit = at.visit();
         Set<Ask> asks = new LinkedHashSet<>();
         if (at.pages().coming() instanceof Pages.Coming.Waiting(long attempt, var cursor)) {
-            asks.add(new Ask.GetPage(attempt, visit, at.filter(), cursor));
+            asks.add(new CoreAsk.GetPage(attempt, visit, at.filter(), cursor));
         }
-        waiting(at.month(), attempt -> new Ask.GetMonth(attempt, visit, at.shownMonth()))
+        waiting(at.month(), attempt -> new CoreAsk.GetMonth(attempt, visit, at.shownMonth()))
                 .ifPresent(asks::add);
-        waiting(at.overview(), attempt -> new Ask.GetOverview(attempt, visit)).ifPresent(asks::add);
+        waiting(at.overview(), attempt -> new CoreAsk.GetOverview(attempt, visit))
+                .ifPresent(asks::add);
         return asks;
     }
 

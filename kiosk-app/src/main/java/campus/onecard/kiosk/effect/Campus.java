@@ -100,11 +100,13 @@ public final class Campus {
         return as(visit).month(month);
     }
 
-    private OneCardClient asMachine() {
+    /** The server as this machine calls it. */
+    public OneCardClient asMachine() {
         return line.get().as(new Credentials.Device(machine));
     }
 
-    private OneCardClient as(Visit visit) {
+    /** The server as whoever is signed in calls it. */
+    public OneCardClient as(Visit visit) {
         return line.get().as(new Credentials.Visit(machine, visit.session()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Keeps exactly the questions open that the step has: new ones are asked, those of a step that was
@@ -29,16 +30,23 @@ public final class Effects {
     private final Campus campus;
     private final Background background;
     private final Ids ids;
+    private final Function<Step.Errand, Set<Ask>> errands;
     private final Map<Ask, Background.Handle> open = new HashMap<>();
     private final Map<Long, UUID> intents = new ConcurrentHashMap<>();
 
     /**
      * @param ids name what changes something at the server
+     * @param errands which questions a step of a function has open
      */
-    public Effects(Campus campus, Background background, Ids ids) {
+    public Effects(
+            Campus campus,
+            Background background,
+            Ids ids,
+            Function<Step.Errand, Set<Ask>> errands) {
         this.campus = campus;
         this.background = background;
         this.ids = ids;
+        this.errands = errands;
     }
 
     /**
@@ -47,14 +55,14 @@ public final class Effects {
      * @param post takes the answers, on the screen's thread
      */
     public void entered(Step step, Consumer<Event> post) {
-        Set<Ask> wanted = Asks.of(step);
+        Set<Ask> wanted = step instanceof Step.Errand at ? errands.apply(at) : Asks.of(step);
         drop(wanted);
         for (Ask ask : wanted) {
             if (!open.containsKey(ask)) {
                 open.put(ask, start(ask, post));
             }
         }
-        if (!(step instanceof Step.ForcedChange)) {
+        if (step instanceof Step.Attract) {
             intents.clear();
         }
     }

@@ -9,7 +9,8 @@ public final class Attempts {
         this.last = last;
     }
 
-    long next() {
+    /** A number that no question of this journey has had. */
+    public long next() {
         return ++last;
     }
 

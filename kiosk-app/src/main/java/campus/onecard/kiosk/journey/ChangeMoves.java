@@ -131,6 +131,6 @@ final class ChangeMoves {
         int next = at.at() + 1;
         return next < at.kinds().size()
                 ? new ForcedChange(at.visit(), at.kinds(), next, at.current(), ask(at.current()))
-                : HomeMoves.arrive(at.visit(), turn);
+                : Step.Home.arriving(at.visit(), turn);
     }
 }

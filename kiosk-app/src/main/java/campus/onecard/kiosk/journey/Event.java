@@ -108,6 +108,9 @@ public sealed interface Event {
     /** The question brought no answer. */
     record CallFailed(long attempt, Trouble trouble) implements Event {}
 
+    /** What happens within one function only: its package names it. */
+    non-sealed interface OfErrand extends Event {}
+
     // What the clock tells.
 
     /** Nobody touched the machine for as long as the step's patience. */

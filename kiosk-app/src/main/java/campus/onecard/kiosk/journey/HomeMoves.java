@@ -12,10 +12,6 @@ final class HomeMoves {
 
     private HomeMoves() {}
 
-    static Home arrive(Visit visit, Turn turn) {
-        return new Home(visit, new Fetched.Waiting<>(turn.attempts().next()));
-    }
-
     static Step home(Home at, Turn turn) {
         return switch (turn.event()) {
             case Event.OverviewCame(long attempt, Overview overview) ->
@@ -25,7 +21,10 @@ final class HomeMoves {
             case Event.Retry() -> new Home(at.visit(), at.overview().again(turn.attempts()));
             case Event.Choose(Tile tile) when tile == Tile.TRANSACTIONS ->
                     StatementMoves.open(at, turn);
-            case Event.Choose(Tile tile) -> new NotBuiltYet(tile, Optional.of(at));
+            case Event.Choose(Tile tile) ->
+                    turn.errands()
+                            .open(tile, Optional.of(at.visit()), turn)
+                            .orElseGet(() -> new NotBuiltYet(tile, Optional.of(at)));
             default -> at;
         };
     }

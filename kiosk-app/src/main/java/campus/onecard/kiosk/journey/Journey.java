@@ -4,6 +4,7 @@ import campus.onecard.kiosk.journey.Step.Attract;
 import campus.onecard.kiosk.journey.Step.CheckingCard;
 import campus.onecard.kiosk.journey.Step.CheckingPassword;
 import campus.onecard.kiosk.journey.Step.EnterPassword;
+import campus.onecard.kiosk.journey.Step.Errand;
 import campus.onecard.kiosk.journey.Step.ForcedChange;
 import campus.onecard.kiosk.journey.Step.Home;
 import campus.onecard.kiosk.journey.Step.MovementDetail;
@@ -24,21 +25,22 @@ import java.util.Optional;
  * step changes nothing; double taps, a second card and late answers are harmless for that reason.
  *
  * @param attempts the last number given to a request
+ * @param errands opens the functions
  */
-public record Journey(Station station, Step step, long attempts) {
+public record Journey(Station station, Step step, long attempts, Errands errands) {
 
     /** A machine that was just switched on. */
-    public static Journey starting(LocalDate today) {
+    public static Journey starting(LocalDate today, Errands errands) {
         Station station = Station.starting(today);
-        return new Journey(station, new Attract(station), 0);
+        return new Journey(station, new Attract(station), 0, errands);
     }
 
     /** The journey after something happened. */
     public Journey next(Event event) {
         Attempts numbers = new Attempts(attempts);
-        Turn turn = new Turn(event, station.after(event), numbers);
+        Turn turn = new Turn(event, station.after(event), numbers, errands);
         Step after = arrive(step(turn), turn.station());
-        return new Journey(turn.station(), after, numbers.last());
+        return new Journey(turn.station(), after, numbers.last(), errands);
     }
 
     private Step step(Turn turn) {
@@ -65,6 +67,7 @@ public record Journey(Station station, Step step, long attempts) {
             case NotBuiltYet at -> HomeMoves.notBuiltYet(at, turn);
             case Transactions at -> StatementMoves.transactions(at, turn);
             case MovementDetail at -> StatementMoves.detail(at, turn);
+            case Errand at -> at.next(turn);
             case SigningOut at -> HomeMoves.signingOut(at, turn);
             case TakeCard at -> HomeMoves.takeCard(at, turn);
         };
@@ -95,6 +98,7 @@ public record Journey(Station station, Step step, long attempts) {
             case NotBuiltYet at -> at.home().map(Home::visit);
             case Transactions at -> Optional.of(at.visit());
             case MovementDetail at -> Optional.of(at.from().visit());
+            case Errand at -> at.visit();
             case Attract _,
                     TypeNumber _,
                     CheckingCard _,

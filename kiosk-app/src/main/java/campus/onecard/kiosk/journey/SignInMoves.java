@@ -33,7 +33,9 @@ final class SignInMoves {
             case Event.StrangeCard() -> new Step.UnknownCard();
             case Event.ByNumber() -> new TypeNumber("", false);
             case Event.Choose(Tile tile) when tile.openToAll() ->
-                    new Step.NotBuiltYet(tile, Optional.empty());
+                    turn.errands()
+                            .open(tile, Optional.empty(), turn)
+                            .orElseGet(() -> new Step.NotBuiltYet(tile, Optional.empty()));
             default -> new Step.Attract(turn.station());
         };
     }
@@ -132,7 +134,7 @@ final class SignInMoves {
         List<PasswordKind> kinds = new ArrayList<>(in.mustChange());
         kinds.sort(null);
         if (kinds.isEmpty()) {
-            return HomeMoves.arrive(visit, turn);
+            return Step.Home.arriving(visit, turn);
         }
         // While the login password is the initial one, the payment password is the same.
         Optional<Password> current =

@@ -29,6 +29,38 @@ public sealed interface Step {
         return false;
     }
 
+    /**
+     * A step of one of the functions that somebody comes for. Each function keeps its steps, moves
+     * and screens in a package of its own.
+     */
+    non-sealed interface Errand extends Step {
+
+        /** Who is signed in; empty where the function is open to all. */
+        Optional<Visit> visit();
+
+        /**
+         * The step after something happened. Pure; an event that makes no sense here changes
+         * nothing. Cancel, idle and the end of the visit never come here unless the step must not
+         * be left.
+         */
+        Step next(Turn turn);
+
+        /** How far in it is: 0 for the function's first screen. Tells which way screens slide. */
+        default int depth() {
+            return 0;
+        }
+
+        /** The same step with empty fields: two that differ in typing only share a screen. */
+        default Step untyped() {
+            return this;
+        }
+
+        /** Whether the screen's field was just refused, so that it is built anew. */
+        default boolean refusesTyping() {
+            return false;
+        }
+    }
+
     /** Nobody is here. */
     record Attract(Station station) implements Step {
         @Override
@@ -156,7 +188,13 @@ public sealed interface Step {
     }
 
     /** The seven tiles. */
-    record Home(Visit visit, Fetched<Overview> overview) implements Step {}
+    record Home(Visit visit, Fetched<Overview> overview) implements Step {
+
+        /** The home screen with the person's figures on their way. */
+        public static Home arriving(Visit visit, Turn turn) {
+            return new Home(visit, new Fetched.Waiting<>(turn.attempts().next()));
+        }
+    }
 
     /**
      * Says honestly that a function is not there yet, and where to go instead.

@@ -26,7 +26,7 @@ class EveryStepTest {
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryStepTest::leaves)
-                : Stream.of(type);
+                : Stream.<Class<?>>of(type).filter(Class::isRecord);
     }
 
     private static Set<Class<?>> classesOf(List<?> things) {
@@ -113,7 +113,7 @@ class EveryStepTest {
     @Test
     void five_thousand_journeys_leave_nothing_behind() {
         Random random = new Random(20180912);
-        Journey journey = Journey.starting(Given.TODAY);
+        Journey journey = Journey.starting(Given.TODAY, Errands.NONE);
         Set<Class<?>> visited = new HashSet<>();
         for (int walk = 0; walk < WALKS; walk++) {
             for (int move = 0; move < 40; move++) {

@@ -221,6 +221,6 @@ final class Given {
     static Journey at(Step step) {
         boolean left = step instanceof Step.TakeCard;
         Station station = new Station(Optional.of(SELF), Station.Link.UP, true, left, TODAY);
-        return new Journey(station, step, 1);
+        return new Journey(station, step, 1, Errands.NONE);
     }
 }

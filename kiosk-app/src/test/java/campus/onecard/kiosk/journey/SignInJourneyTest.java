@@ -21,7 +21,7 @@ import java.util.Set;
 
 class SignInJourneyTest {
 
-    private Journey journey = Journey.starting(Given.TODAY);
+    private Journey journey = Journey.starting(Given.TODAY, Errands.NONE);
 
     private void happens(Event... events) {
         for (Event event : events) {
@@ -92,7 +92,7 @@ class SignInJourneyTest {
     @Test
     void a_card_that_is_refused_leaves_the_way_by_number() {
         for (CardStatus status : List.of(CardStatus.LOST, CardStatus.VOID, CardStatus.UNKNOWN)) {
-            journey = Journey.starting(Given.TODAY);
+            journey = Journey.starting(Given.TODAY, Errands.NONE);
             tapsAndIs(status);
             happens(new Event.ByNumber());
             at(Step.TypeNumber.class);

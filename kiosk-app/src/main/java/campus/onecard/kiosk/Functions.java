@@ -1,0 +1,26 @@
+package campus.onecard.kiosk;
+
+import campus.onecard.kiosk.effect.Ask;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Tile;
+import campus.onecard.kiosk.journey.Turn;
+import campus.onecard.kiosk.journey.Visit;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The table of the kiosk's functions: where each begins, and what its steps ask. */
+public final class Functions {
+
+    private Functions() {}
+
+    /** The first step of a function; empty when the kiosk does not have it. */
+    public static Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
+        return Optional.empty();
+    }
+
+    /** The questions that a step of a function has open. */
+    public static Set<Ask> asks(Step.Errand step) {
+        throw new IllegalArgumentException("no function has the step " + step.getClass());
+    }
+}

@@ -1,0 +1,19 @@
+package campus.onecard.kiosk.journey;
+
+import java.util.Optional;
+
+/** Opens the functions of the kiosk, whose packages the journey itself does not know. */
+@FunctionalInterface
+public interface Errands {
+
+    /** A kiosk without any function beyond sign-in and transactions. */
+    Errands NONE = (_, _, _) -> Optional.empty();
+
+    /**
+     * The first step of a function; pure.
+     *
+     * @param visit who is signed in; empty on the attract screen
+     * @return empty when the function is not there
+     */
+    Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn);
+}
