@@ -5,11 +5,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** A card that is connected to. Used by one thread at a time. */
-final class Connection implements AutoCloseable {
+final class Connection {
 
     private static final long SHARED = 2;
     private static final long T0_OR_T1 = 3;
     private static final long LEAVE_AS_IS = 0;
+    private static final long RESET = 1;
+    private static final int LONGEST_ATR = 33;
 
     /** The longest extended answer, rounded up. */
     private static final int ROOM = 65_538;
@@ -37,8 +39,12 @@ final class Connection implements AutoCloseable {
         this.length = abi.dword(arena, 0);
     }
 
-    /** Connects to the card on this reader, in a context of its own. */
-    static Connection open(Winscard winscard, String reader) throws PcscFailure {
+    /**
+     * Connects to the card on this reader, in a context of its own.
+     *
+     * @param protocols 1 for T=0, 2 for T=1, or both
+     */
+    static Connection open(Winscard winscard, String reader, long protocols) throws PcscFailure {
         Context context = Context.open(winscard);
         try (Arena arena = Arena.ofConfined()) {
             Abi abi = winscard.abi();
@@ -50,7 +56,7 @@ final class Connection implements AutoCloseable {
                             context.handle(),
                             arena.allocateFrom(reader),
                             SHARED,
-                            T0_OR_T1,
+                            protocols,
                             card,
                             protocol));
             return new Connection(context, abi.handle(card), abi.get(protocol, 0));
@@ -85,9 +91,33 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        winscard.disconnect(card, LEAVE_AS_IS);
+    /** What the card said when it came under power. */
+    byte[] answerToReset() throws PcscFailure {
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment atr = local.allocate(LONGEST_ATR);
+            MemorySegment room = winscard.abi().dword(local, LONGEST_ATR);
+            Context.check("status", winscard.status(card, atr, room));
+            return atr.asSlice(0, winscard.abi().get(room, 0)).toArray(ValueLayout.JAVA_BYTE);
+        }
+    }
+
+    /** 1 for T=0, 2 for T=1. */
+    long protocol() {
+        return winscard.abi().get(protocol, 0);
+    }
+
+    /** Keeps other programs from the card until {@link #end}. */
+    void begin() throws PcscFailure {
+        Context.check("begin", winscard.begin(card));
+    }
+
+    void end() throws PcscFailure {
+        Context.check("end", winscard.end(card, LEAVE_AS_IS));
+    }
+
+    /** Lets go; the card itself is left as it is, or reset. */
+    void close(boolean reset) {
+        winscard.disconnect(card, reset ? RESET : LEAVE_AS_IS);
         context.close();
         arena.close();
     }

@@ -1,10 +1,14 @@
 package campus.onecard.devices.card.pcsc;
 
+import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One conversation with the PC/SC service. It serves one call at a time and is dead once the
@@ -12,6 +16,9 @@ import java.util.List;
  * thread.
  */
 final class Context implements AutoCloseable {
+
+    /** A wait without end: INFINITE. */
+    static final long FOR_EVER = 0xFFFF_FFFFL;
 
     private static final long SYSTEM = 2;
 
@@ -64,26 +71,40 @@ final class Context implements AutoCloseable {
     }
 
     /**
-     * Waits until the reader is otherwise than known.
+     * Waits until one of these readers is otherwise than known.
      *
-     * @param known {@link Sight#UNKNOWN} to be told at once
-     * @return the same again when nothing happened in that time, or when it was cancelled
+     * @param known by reader; {@link Sight#UNKNOWN} to be told at once
+     * @param millis the longest, or {@link #FOR_EVER}
+     * @return of each reader; the same again when nothing happened in that time, or when it was
+     *     cancelled
      */
-    Sight look(String reader, Sight known, long millis) throws PcscFailure {
+    Map<String, Sight> look(Map<String, Sight> known, long millis) throws PcscFailure {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment state = arena.allocate(abi.readerState(), Long.BYTES);
-            state.set(
-                    java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED,
-                    0,
-                    arena.allocateFrom(reader, StandardCharsets.UTF_8));
-            abi.put(state, abi.currentState(), known.state());
-            int code = winscard.getStatusChange(handle, millis, state, 1);
+            long size = abi.readerState();
+            MemorySegment states = arena.allocate(size * known.size(), Long.BYTES);
+            long at = 0;
+            for (Map.Entry<String, Sight> each : known.entrySet()) {
+                states.set(ADDRESS_UNALIGNED, at, arena.allocateFrom(each.getKey()));
+                abi.put(states, at + abi.currentState(), each.getValue().state());
+                at += size;
+            }
+            int code = winscard.getStatusChange(handle, millis, states, known.size());
             if (code == Code.TIMEOUT || code == Code.CANCELLED) {
                 return known;
             }
             check("watch", code);
-            return new Sight(abi.get(state, abi.eventState()));
+            return seen(known, states);
         }
+    }
+
+    private Map<String, Sight> seen(Map<String, Sight> known, MemorySegment states) {
+        Map<String, Sight> now = new LinkedHashMap<>();
+        long at = 0;
+        for (String reader : known.keySet()) {
+            now.put(reader, new Sight(abi.get(states, at + abi.eventState())));
+            at += abi.readerState();
+        }
+        return now;
     }
 
     /** Ends a {@link #look} that waits; from any thread. */

@@ -2,9 +2,12 @@ package campus.onecard.devices.card.pcsc;
 
 import campus.onecard.devices.DeviceFault;
 import campus.onecard.devices.card.CardLost;
+import campus.onecard.domain.equipment.EquipmentFault;
 
-/** PC/SC answered no. */
-final class PcscFailure extends Exception {
+import javax.smartcardio.CardException;
+
+/** PC/SC answered no; the code says which no, as the API's own exceptions do not. */
+final class PcscFailure extends CardException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,11 +22,20 @@ final class PcscFailure extends Exception {
         return code;
     }
 
-    DeviceFault asFault() {
-        return new DeviceFault(Code.fault(code), String.valueOf(getMessage()), this);
+    /** What it says about the reader. */
+    static DeviceFault fault(CardException e) {
+        EquipmentFault fault =
+                e instanceof PcscFailure failure
+                        ? Code.fault(failure.code)
+                        : EquipmentFault.SERVICE_DOWN;
+        return new DeviceFault(fault, String.valueOf(e.getMessage()), e);
     }
 
-    CardLost asLostCard() {
-        return new CardLost(Code.lost(code), String.valueOf(getMessage()), this);
+    /** What it says about the card that was spoken to. */
+    static CardLost lostCard(CardException e) {
+        Throwable reason = e.getCause() == null ? e : e.getCause();
+        CardLost.Why why =
+                reason instanceof PcscFailure failure ? Code.lost(failure.code) : CardLost.Why.TORN;
+        return new CardLost(why, String.valueOf(e.getMessage()), e);
     }
 }

@@ -3,7 +3,13 @@ package campus.onecard.devices.card.pcsc;
 import campus.onecard.devices.card.CardLink;
 import campus.onecard.devices.card.CardLost;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +19,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import javax.smartcardio.Card;
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
+
 /**
  * A card over PC/SC. Native calls run on a platform thread of this link alone, because PC/SC knows
  * no time limit: whoever waits here stops at the deadline or when interrupted, and the thread ends
@@ -20,21 +30,22 @@ import java.util.concurrent.TimeoutException;
  */
 final class PcscLink implements CardLink {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PcscLink.class);
+
+    /** The longest extended answer, rounded up. */
+    private static final int ROOM = 65_538;
+
     private final ExecutorService talker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("card-talk").daemon().factory());
     private final Duration deadline;
-    private final Connection connection;
+    private final ByteBuffer answer = ByteBuffer.allocate(ROOM);
 
-    private PcscLink(Winscard winscard, String reader, Duration deadline)
-            throws CardLost, InterruptedException {
+    /** Like the buffer, the talker's alone. */
+    private @Nullable Card card;
+
+    private PcscLink(Duration deadline) {
         this.deadline = deadline;
-        try {
-            this.connection = within(() -> Connection.open(winscard, reader));
-        } catch (CardLost | InterruptedException e) {
-            talker.shutdown();
-            throw e;
-        }
     }
 
     /**
@@ -42,27 +53,46 @@ final class PcscLink implements CardLink {
      *
      * @param deadline the longest that one command may take
      */
-    static PcscLink open(Winscard winscard, String reader, Duration deadline)
+    static PcscLink open(CardTerminal terminal, Duration deadline)
             throws CardLost, InterruptedException {
-        return new PcscLink(winscard, reader, deadline);
+        PcscLink link = new PcscLink(deadline);
+        try {
+            link.within(() -> link.card = terminal.connect("*"));
+            return link;
+        } catch (CardLost | InterruptedException e) {
+            link.close();
+            throw e;
+        }
     }
 
     @Override
     public byte[] transmit(byte[] command) throws CardLost, InterruptedException {
-        byte[] answer = within(() -> connection.exchange(command));
-        if (answer.length < 2) {
-            throw new CardLost(CardLost.Why.TORN, "an answer without a status word");
-        }
-        return answer;
+        return within(() -> exchange(command));
+    }
+
+    /** As bytes: the API's own commands and answers would be taken apart and put together again. */
+    private byte[] exchange(byte[] command) throws CardException {
+        answer.clear();
+        connected().getBasicChannel().transmit(ByteBuffer.wrap(command), answer);
+        return Arrays.copyOf(answer.array(), answer.position());
     }
 
     @Override
     public void reconnect() throws CardLost, InterruptedException {
         within(
                 () -> {
-                    connection.reconnect();
+                    if (connected() instanceof PcscCard ours) {
+                        ours.reconnect();
+                    }
                     return true;
                 });
+    }
+
+    private Card connected() throws CardException {
+        if (card == null) {
+            throw new CardException("no card was connected to");
+        }
+        return card;
     }
 
     private <T> T within(Callable<T> work) throws CardLost, InterruptedException {
@@ -83,8 +113,8 @@ final class PcscLink implements CardLink {
             close();
             throw e;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof PcscFailure failure
-                    ? failure.asLostCard()
+            throw e.getCause() instanceof CardException failure
+                    ? PcscFailure.lostCard(failure)
                     : new CardLost(CardLost.Why.TORN, "the card's answer cannot be taken", e);
         }
     }
@@ -92,10 +122,20 @@ final class PcscLink implements CardLink {
     @Override
     public void close() {
         try {
-            talker.execute(connection::close);
+            talker.execute(this::letGo);
         } catch (RejectedExecutionException e) {
             return; // closed before
         }
         talker.shutdown();
+    }
+
+    private void letGo() {
+        try {
+            if (card != null) {
+                card.disconnect(false);
+            }
+        } catch (CardException e) {
+            LOG.debug("letting go of a card", e);
+        }
     }
 }

@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
+import javax.smartcardio.CardTerminals;
+
 /**
- * A card reader of this machine's PC/SC service. Watching has a context of its own, and so has each
- * card that is spoken to; a context that died with its service is made anew by {@link #open}.
+ * A card reader of this machine's PC/SC service, by {@code javax.smartcardio} over {@link
+ * PcscProvider}. Watching is one conversation with the service and each card another; one that died
+ * with its service is made anew by {@link #open}.
  */
 public final class PcscReader implements CardReader {
 
@@ -30,13 +35,10 @@ public final class PcscReader implements CardReader {
     /** A native wait cannot be interrupted, so none is longer. */
     private static final long SLICE = 200;
 
-    private @Nullable Winscard winscard;
     private final String wanted;
     private final Duration deadline;
-    private volatile @Nullable Context watch;
-    private String name = "";
-    private Sight seen = Sight.UNKNOWN;
-    private Sight given = Sight.UNKNOWN;
+    private volatile @Nullable CardTerminals service;
+    private volatile @Nullable CardTerminal terminal;
 
     /**
      * @param wanted a part of the reader's name as PC/SC tells it; empty takes the first reader
@@ -54,116 +56,118 @@ public final class PcscReader implements CardReader {
     }
 
     @Override
-    public void open() throws DeviceFault, InterruptedException {
+    public void open() throws DeviceFault {
         close();
+        CardTerminals terminals = PcscProvider.factory().terminals();
+        service = terminals;
         try {
-            Winscard functions = PcscLibrary.load().winscard();
-            winscard = functions;
-            Context context = Context.open(functions);
-            watch = context;
-            name = choose(context.readers());
-            seen = Sight.UNKNOWN;
-            LOG.info("card reader: {}", name);
-        } catch (PcscFailure e) {
+            CardTerminal chosen = choose(terminals.list());
+            terminal = chosen;
+            LOG.info("card reader: {}", chosen.getName());
+        } catch (CardException e) {
             close();
-            throw e.asFault();
+            throw PcscFailure.fault(e);
         }
     }
 
-    private String choose(List<String> names) throws DeviceFault {
-        return names.stream()
-                .filter(each -> each.contains(wanted))
+    private CardTerminal choose(List<CardTerminal> terminals) throws DeviceFault {
+        return terminals.stream()
+                .filter(each -> each.getName().contains(wanted))
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 new DeviceFault(
                                         EquipmentFault.READER_MISSING,
                                         "no reader's name has \"%s\" in it; there are %s"
-                                                .formatted(wanted, names)));
+                                                .formatted(
+                                                        wanted,
+                                                        terminals.stream()
+                                                                .map(CardTerminal::getName)
+                                                                .toList())));
     }
 
     @Override
     public Health health() throws DeviceFault {
         try {
-            look(Sight.UNKNOWN, 0);
+            opened().isCardPresent();
             return Health.GOOD;
-        } catch (PcscFailure e) {
-            throw e.asFault();
+        } catch (CardException e) {
+            throw PcscFailure.fault(e);
         }
     }
 
     @Override
     public Optional<CardLink> awaitCard(Duration longest) throws DeviceFault, InterruptedException {
+        CardTerminal reader = opened();
         long end = System.nanoTime() + longest.toNanos();
-        Sight before = Sight.UNKNOWN;
         do {
-            seen = next(before, end);
-            Optional<CardLink> card = seen.cardPresent() ? connect() : Optional.empty();
-            if (card.isPresent()) {
-                given = seen;
-                return card;
+            if (inSlices(reader::waitForCardPresent, end)) {
+                Optional<CardLink> card = connect(reader);
+                if (card.isPresent()) {
+                    return card;
+                }
+                inSlices(reader::waitForCardAbsent, end);
             }
-            before = seen;
         } while (System.nanoTime() < end);
         return Optional.empty();
     }
 
     @Override
     public boolean awaitRemoval(Duration longest) throws DeviceFault, InterruptedException {
-        long end = System.nanoTime() + longest.toNanos();
-        seen = next(Sight.UNKNOWN, end);
-        while (seen.sameCardAs(given) && System.nanoTime() < end) {
-            seen = next(seen, end);
-        }
-        return !seen.sameCardAs(given);
+        return inSlices(opened()::waitForCardAbsent, System.nanoTime() + longest.toNanos());
     }
 
-    /** Waits one slice, or less when the time is nearly over. */
-    private Sight next(Sight known, long end) throws DeviceFault, InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("the wait for a card was ended");
-        }
-        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    /**
+     * Whether it happened before the end. A native wait cannot be interrupted, a slice is short.
+     */
+    private static boolean inSlices(Wait wait, long end) throws DeviceFault, InterruptedException {
         try {
-            return look(known, Math.clamp(left, 1, SLICE));
-        } catch (PcscFailure e) {
-            throw e.asFault();
+            boolean seen;
+            do {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("the wait for a card was ended");
+                }
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                seen = wait.atMost(Math.clamp(left, 1, SLICE));
+            } while (!seen && System.nanoTime() < end);
+            return seen;
+        } catch (CardException e) {
+            throw PcscFailure.fault(e);
         }
     }
 
-    private Sight look(Sight known, long millis) throws PcscFailure, DeviceFault {
-        Context context = watch;
-        if (context == null) {
+    /** A wait at a terminal. */
+    @FunctionalInterface
+    private interface Wait {
+
+        boolean atMost(long millis) throws CardException;
+    }
+
+    private CardTerminal opened() throws DeviceFault {
+        CardTerminal reader = terminal;
+        if (reader == null) {
             throw new DeviceFault(EquipmentFault.SERVICE_DOWN, "the reader is not open");
         }
-        Sight sight = context.look(name, known, millis);
-        if (sight.gone()) {
-            throw new DeviceFault(EquipmentFault.READER_MISSING, name + " is gone");
-        }
-        return sight;
+        return reader;
     }
 
     /** Empty when it went again, gives no sign of life, or another program holds it. */
-    private Optional<CardLink> connect() throws InterruptedException {
-        Winscard functions = winscard;
-        if (functions == null) {
-            return Optional.empty();
-        }
+    private Optional<CardLink> connect(CardTerminal reader) throws InterruptedException {
         try {
-            return Optional.of(PcscLink.open(functions, name, deadline));
+            return Optional.of(PcscLink.open(reader, deadline));
         } catch (CardLost e) {
             LOG.info("a card cannot be connected to: {}", e.getMessage());
             return Optional.empty();
         }
     }
 
+    /** Ends a wait too, which the API has no word for. */
     @Override
     public void close() {
-        Context context = watch;
-        watch = null;
-        if (context != null) {
-            context.cancel();
-            context.close();
+        terminal = null;
+        if (service instanceof PcscTerminals ours) {
+            ours.close();
         }
+        service = null;
     }
 }

@@ -28,6 +28,9 @@ final class Winscard {
     private final MethodHandle reconnect;
     private final MethodHandle disconnect;
     private final MethodHandle transmit;
+    private final MethodHandle status;
+    private final MethodHandle begin;
+    private final MethodHandle end;
 
     /**
      * @param library holds the functions
@@ -55,6 +58,18 @@ final class Winscard {
                         ADDRESS,
                         ADDRESS,
                         ADDRESS);
+        status =
+                function(
+                        text("SCardStatus"),
+                        handle,
+                        ADDRESS,
+                        ADDRESS,
+                        ADDRESS,
+                        ADDRESS,
+                        ADDRESS,
+                        ADDRESS);
+        begin = function("SCardBeginTransaction", handle);
+        end = function("SCardEndTransaction", handle, number);
     }
 
     Abi abi() {
@@ -115,6 +130,20 @@ final class Winscard {
                 MemorySegment.NULL,
                 answer,
                 answerLength);
+    }
+
+    /** Asks for the answer to reset only; the rest is thrown away. */
+    int status(long card, MemorySegment atr, MemorySegment atrLength) {
+        MemorySegment none = MemorySegment.NULL;
+        return call(status, card, none, none, none, none, atr, atrLength);
+    }
+
+    int begin(long card) {
+        return call(begin, card);
+    }
+
+    int end(long card, long disposition) {
+        return call(end, card, disposition);
     }
 
     private String text(String function) {

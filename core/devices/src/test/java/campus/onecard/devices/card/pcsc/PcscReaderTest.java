@@ -1,6 +1,9 @@
 package campus.onecard.devices.card.pcsc;
 
+import static campus.onecard.devices.card.simulator.PlainChip.bytes;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,9 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import javax.smartcardio.ATR;
 import javax.smartcardio.Card;
-import javax.smartcardio.TerminalFactory;
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardNotPresentException;
+import javax.smartcardio.CardTerminal;
+import javax.smartcardio.CardTerminals;
+import javax.smartcardio.CardTerminals.State;
+import javax.smartcardio.CommandAPDU;
+import javax.smartcardio.ResponseAPDU;
 
 /** The contract over the real pcscd with a virtual reader, and what only PC/SC can do to one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,14 +51,12 @@ class PcscReaderTest extends CardReaderContract {
 
     private final FaultRun faults = new FaultRun(FaultScript.NONE, InstantSource.system());
     private VirtualReader hand;
-    private PcscLibrary library;
     private PcscReader reader;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         Pcscd service = PcscdForTests.reserve(folder);
         hand = VirtualReader.start(service, NAME, faults);
-        library = PcscLibrary.load();
         reader = new PcscReader(NAME);
     }
 
@@ -73,20 +83,64 @@ class PcscReaderTest extends CardReaderContract {
     }
 
     @Test
-    void a_reader_is_chosen_by_a_part_of_its_name_and_a_wrong_one_is_named() {
-        assertEquals(2, assertReaders().size());
+    void a_reader_is_chosen_by_a_part_of_its_name_and_a_wrong_one_is_named() throws Exception {
+        assertEquals(2, PcscProvider.factory().terminals().list().size());
         DeviceFault fault =
                 assertThrows(DeviceFault.class, () -> new PcscReader("No such thing").open());
         assertEquals(EquipmentFault.READER_MISSING, fault.fault());
         assertTrue(String.valueOf(fault.getMessage()).contains(NAME), fault.getMessage());
     }
 
-    private java.util.List<String> assertReaders() {
-        try {
-            return library.readers();
-        } catch (DeviceFault e) {
-            throw new AssertionError(e);
+    @Test
+    void the_api_can_be_used_by_itself() throws Exception {
+        CardTerminals terminals = PcscProvider.factory().terminals();
+        CardTerminal slot = terminals.getTerminal(NAME + " 00 00");
+        assertThrows(CardNotPresentException.class, () -> slot.connect("*"));
+        hand.insert(chip);
+        assertTrue(slot.waitForCardPresent(LONG.toMillis()));
+        assertTrue(slot.isCardPresent());
+        assertEquals(List.of(NAME + " 00 00"), names(terminals, State.CARD_PRESENT));
+        assertEquals(1, names(terminals, State.CARD_ABSENT).size());
+        Card card = slot.connect("*");
+        assertEquals(new ATR(chip.powerOn()), card.getATR());
+        card.beginExclusive();
+        ResponseAPDU answer = card.getBasicChannel().transmit(new CommandAPDU(bytes("00A4000000")));
+        assertEquals(0x9000, answer.getSW());
+        card.endExclusive();
+        card.disconnect(false);
+        card.disconnect(false);
+        assertThrows(IllegalStateException.class, card::getBasicChannel);
+        assertThrows(IllegalArgumentException.class, () -> slot.connect("T=CL"));
+    }
+
+    @Test
+    void a_wait_at_all_readers_ends_with_a_card_or_when_it_is_closed() throws Exception {
+        PcscTerminals all = (PcscTerminals) PcscProvider.factory().terminals();
+        assertFalse(all.waitForChange(1));
+        hand.insert(chip);
+        assertTrue(all.waitForChange(LONG.toMillis()));
+        assertEquals(List.of(NAME + " 00 00"), names(all, State.CARD_INSERTION));
+        hand.remove();
+        assertTrue(all.waitForChange(LONG.toMillis()));
+        assertEquals(List.of(NAME + " 00 00"), names(all, State.CARD_REMOVAL));
+        assertEquals(List.of(), names(all, State.CARD_INSERTION));
+        CompletableFuture<Void> waits = CompletableFuture.runAsync(() -> forEver(all));
+        while (!waits.isDone()) {
+            all.close();
         }
+        assertThrows(CardException.class, () -> all.waitForChange(1));
+    }
+
+    private static void forEver(PcscTerminals all) {
+        try {
+            all.waitForChange();
+        } catch (CardException e) {
+            // It was closed before it waited.
+        }
+    }
+
+    private static List<String> names(CardTerminals terminals, State state) throws Exception {
+        return terminals.list(state).stream().map(CardTerminal::getName).toList();
     }
 
     @Test
@@ -124,12 +178,11 @@ class PcscReaderTest extends CardReaderContract {
     }
 
     private static void resetByAnotherProgram() throws Exception {
-        Card other =
-                TerminalFactory.getInstance("PC/SC", null)
-                        .terminals()
-                        .getTerminal(NAME + " 00 00")
-                        .connect("*");
-        other.disconnect(true);
+        PcscProvider.factory()
+                .terminals()
+                .getTerminal(NAME + " 00 00")
+                .connect("*")
+                .disconnect(true);
     }
 
     @Test
