@@ -1,6 +1,7 @@
 package campus.onecard.server.fee;
 
 import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.fee.FeeFault;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.time.CampusTime;
@@ -29,21 +30,32 @@ import campus.onecard.server.secret.PinCheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Sets money aside for an outside payee 缴费 (K-05). It leaves the balance at once, counts toward the
  * day's total and needs the payment password beyond a limit (L-04); it waits for the payee's answer
- * and never lapses by itself, because the payee may have booked it.
+ * and never lapses by itself, because the payee may have booked it. A bill is paid by one order
+ * only, whoever gives it.
  *
  * @param place whose outlet is the payee
  * @param reference what the payee books it under, such as a meter; up to 64 ASCII characters, may
  *     be empty
+ * @param isBill whether the reference is the number of a bill, which is paid once
  * @param amount more than zero
+ * @param refusal what the payee's terms say against it at this time; no part of what the owner says
  * @param pin whether the payment password was given, and what was found
  */
 public record FeeOrder(
-        UUID id, long accountId, Place place, String reference, Money amount, PinCheck pin)
+        UUID id,
+        long accountId,
+        Place place,
+        String reference,
+        boolean isBill,
+        Money amount,
+        Optional<FeeFault> refusal,
+        PinCheck pin)
         implements AccountCommand {
 
     public FeeOrder {
@@ -53,6 +65,12 @@ public record FeeOrder(
         }
     }
 
+    /** A free amount. */
+    public FeeOrder(
+            UUID id, long accountId, Place place, String reference, Money amount, PinCheck pin) {
+        this(id, accountId, place, reference, false, amount, Optional.empty(), pin);
+    }
+
     @Override
     public PostingKind kind() {
         return PostingKind.FEE_ORDER;
@@ -60,12 +78,14 @@ public record FeeOrder(
 
     @Override
     public ContentHash content() {
-        return ContentHash.of(kind(), accountId, place, reference, amount.fen(), pin.fingerprint());
+        return ContentHash.of(
+                kind(), accountId, place, reference, isBill, amount.fen(), pin.fingerprint());
     }
 
     @Override
     public Needs needs() {
-        return Needs.of(accountId, place);
+        Needs needs = Needs.of(accountId, place);
+        return isBill ? needs.bill(bill()) : needs;
     }
 
     @Override
@@ -76,11 +96,31 @@ public record FeeOrder(
             throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such payee.");
         }
         LocalDate today = CampusTime.dayOf(at);
-        Booking booking =
-                Spending.byOwner(account, amount, pin, today)
-                        .map(r -> declined(account, r))
-                        .orElseGet(() -> setAside(account, today));
+        Booking booking = declined(books, account, today).orElseGet(() -> setAside(account, today));
         return Decision.booked(booking, at);
+    }
+
+    /** The payee's terms first: they hold whoever pays. */
+    private Optional<Booking> declined(Books books, AccountState account, LocalDate today) {
+        if (refusal.isPresent()) {
+            return Optional.of(
+                    Booking.declined(kind(), account, amount, place, DeclineReason.FEE_REFUSED)
+                            .saying(refusal.get().name()));
+        }
+        return Spending.byOwner(account, amount, pin, today)
+                .map(reason -> declined(account, reason))
+                .or(() -> taken(books, account));
+    }
+
+    private Optional<Booking> taken(Books books, AccountState account) {
+        return isBill && books.isBillTaken(bill())
+                ? Optional.of(
+                        Booking.declined(kind(), account, amount, place, DeclineReason.BILL_TAKEN))
+                : Optional.empty();
+    }
+
+    private String bill() {
+        return place.outlet() + "/" + reference;
     }
 
     private Booking declined(AccountState account, DeclineReason reason) {
@@ -97,8 +137,10 @@ public record FeeOrder(
         Hold hold =
                 Hold.pending(id, accountId, HoldPurpose.FEE, amount, place.outlet())
                         .countedOn(today);
-        return Booking.approved(kind(), after.holding(+1), amount, place, legs)
-                .saying(reference)
-                .with(new Effect.HoldSet(hold));
+        Booking booking =
+                Booking.approved(kind(), after.holding(+1), amount, place, legs)
+                        .saying(reference)
+                        .with(new Effect.HoldSet(hold));
+        return isBill ? booking.with(new Effect.BillTaken(bill())) : booking;
     }
 }

@@ -26,13 +26,28 @@ import java.util.UUID;
 
 /**
  * Says what the payee did with a {@link FeeOrder}; only the first that says so counts. A fee that
- * was refused comes back, and on the same day no longer counts toward the day's total.
+ * was refused comes back, on the same day no longer counts toward the day's total, and its bill may
+ * be paid again.
  *
  * @param order the id of the order
  * @param place whose outlet is the payee
+ * @param said the payee's receipt number, or why it refused as a code; up to 64 ASCII characters,
+ *     may be empty
  */
-public record SettleFee(UUID id, long accountId, UUID order, Place place, PayeeAnswer answer)
+public record SettleFee(
+        UUID id, long accountId, UUID order, Place place, PayeeAnswer answer, String said)
         implements AccountCommand {
+
+    public SettleFee {
+        if (!said.matches("[ -~]{0,64}")) {
+            throw new IllegalArgumentException("a payee says up to 64 ASCII characters");
+        }
+    }
+
+    /** Without a word from the payee. */
+    public SettleFee(UUID id, long accountId, UUID order, Place place, PayeeAnswer answer) {
+        this(id, accountId, order, place, answer, "");
+    }
 
     @Override
     public PostingKind kind() {
@@ -41,7 +56,7 @@ public record SettleFee(UUID id, long accountId, UUID order, Place place, PayeeA
 
     @Override
     public ContentHash content() {
-        return ContentHash.of(kind(), accountId, order, place, answer);
+        return ContentHash.of(kind(), accountId, order, place, answer, said);
     }
 
     @Override
@@ -79,6 +94,7 @@ public record SettleFee(UUID id, long accountId, UUID order, Place place, PayeeA
                         Booking.approved(kind(), account.holding(-1), amount, place, legs),
                         hold,
                         amount)
+                .saying(said)
                 .with(Effect.Told.sum(MessageKind.FEE_PAID, amount));
     }
 
@@ -97,6 +113,8 @@ public record SettleFee(UUID id, long accountId, UUID order, Place place, PayeeA
                         Booking.approved(kind(), after.holding(-1), amount, place, legs),
                         hold,
                         Money.ZERO)
+                .saying(said)
+                .with(new Effect.BillFreed(order))
                 .with(Effect.Told.sum(MessageKind.FEE_RETURNED, amount));
     }
 }

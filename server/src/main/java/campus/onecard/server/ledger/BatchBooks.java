@@ -33,6 +33,7 @@ final class BatchBooks implements Books {
     private final Map<UUID, Original> originals;
     private final Map<UUID, Hold> holds;
     private final Set<String> carriedOver;
+    private final Map<String, UUID> bills;
     private final Map<Long, Map<PasswordKind, SecretHash>> secrets = new HashMap<>();
     private final Set<Long> opened = new HashSet<>();
     private final Map<Long, AccountState> changedAccounts = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class BatchBooks implements Books {
         this.originals = new HashMap<>(found.originals());
         this.holds = new HashMap<>(found.holds());
         this.carriedOver = new HashSet<>(found.carriedOver());
+        this.bills = new HashMap<>(found.bills());
         found.secrets().forEach((id, both) -> secrets.put(id, new EnumMap<>(both)));
         this.turn = turn;
     }
@@ -97,6 +99,11 @@ final class BatchBooks implements Books {
     }
 
     @Override
+    public boolean isBillTaken(String bill) {
+        return bills.containsKey(bill);
+    }
+
+    @Override
     public boolean isCarriedOver(String oldNumber) {
         return carriedOver.contains(oldNumber);
     }
@@ -124,11 +131,11 @@ final class BatchBooks implements Books {
                 changedAccounts.put(state.id(), state);
             }
         }
-        booking.effects().forEach(this::apply);
+        booking.effects().forEach(effect -> apply(posted.id(), effect));
         originals.put(posted.id(), posted.original());
     }
 
-    private void apply(Effect effect) {
+    private void apply(UUID posting, Effect effect) {
         switch (effect) {
             case Effect.CardSet(CardState after) -> {
                 cards.put(after.serial(), after);
@@ -143,6 +150,8 @@ final class BatchBooks implements Books {
                 returned.put(original, total);
             }
             case Effect.CarriedOver(String oldNumber) -> carriedOver.add(oldNumber);
+            case Effect.BillTaken(String bill) -> bills.put(bill, posting);
+            case Effect.BillFreed(UUID order) -> bills.values().remove(order);
             case Effect.SecretSet set -> apply(set);
             case Effect.AccountOpened _,
                     Effect.SecretUnlocked _,

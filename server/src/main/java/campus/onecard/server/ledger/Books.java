@@ -52,6 +52,9 @@ public interface Books {
      */
     SecretHash secret(long account, PasswordKind kind);
 
+    /** Whether an order pays or has paid that bill, for a command that {@link Needs} it. */
+    boolean isBillTaken(String bill);
+
     /** Whether that account of the old system was carried over before. */
     boolean isCarriedOver(String oldNumber);
 }

@@ -88,7 +88,8 @@ final class DatabaseStore implements LaneStore {
                 originals,
                 holds.find(wanted.holds()),
                 effects.carriedOver(wanted.oldNumbers()),
-                effects.secrets(wanted.secrets()));
+                effects.secrets(wanted.secrets()),
+                effects.bills(wanted.bills()));
     }
 
     /** With a few bulk statements. */

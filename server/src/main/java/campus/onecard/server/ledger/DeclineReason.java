@@ -36,6 +36,10 @@ public enum DeclineReason {
     HOLDS_PENDING,
     /** That account of the old system was carried over before. */
     ALREADY_CARRIED_OVER,
+    /** The payee does not take it so, or not now; the detail says why. */
+    FEE_REFUSED,
+    /** Another order pays that bill, or has paid it. */
+    BILL_TAKEN,
     /** The limits cannot be set like that; the detail says why. */
     LIMIT_REFUSED,
     /** It is that way already. */

@@ -50,6 +50,17 @@ public sealed interface Effect {
     record CarriedOver(String oldNumber) implements Effect {}
 
     /**
+     * The booking's order pays a bill, and no other one may while it is pending or once it is done,
+     * whoever gives it.
+     *
+     * @param bill the payee's outlet and the bill's number, up to 80 ASCII characters
+     */
+    record BillTaken(String bill) implements Effect {}
+
+    /** What that order was to pay may be paid again; nothing when it was no bill. */
+    record BillFreed(UUID order) implements Effect {}
+
+    /**
      * The owner is told.
      *
      * @param detail figures for the sentence, up to 100 characters, no personal data; may be empty

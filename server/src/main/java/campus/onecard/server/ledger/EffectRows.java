@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class EffectRows {
             "INSERT INTO carry_over (old_number, posting_id) VALUES (?,?)";
     private static final String FIND_CARRIED =
             "SELECT old_number FROM carry_over WHERE old_number IN (%s)";
+    private static final String TAKEN = "INSERT INTO fee_bill (bill, order_id) VALUES (?,?)";
+    private static final String FREED = "DELETE FROM fee_bill WHERE order_id = ?";
+    private static final String FIND_BILLS =
+            "SELECT bill, order_id FROM fee_bill WHERE bill IN (%s)";
     private static final String TOLD =
             """
             INSERT INTO message (account_id, kind, detail, posting_id, at) VALUES (?,?,?,?,?)
@@ -46,6 +51,17 @@ final class EffectRows {
                 oldNumbers,
                 PreparedStatement::setString,
                 row -> found.add(row.getString(1)));
+        return found;
+    }
+
+    Map<String, UUID> bills(Collection<String> bills) throws SQLException {
+        Map<String, UUID> found = new HashMap<>();
+        Rows.each(
+                connection,
+                FIND_BILLS,
+                bills,
+                PreparedStatement::setString,
+                row -> found.put(row.getString(1), Rows.uuid(row.getBytes(2))));
         return found;
     }
 
@@ -72,6 +88,8 @@ final class EffectRows {
             case Effect.VisitsEnded ended -> secrets.end(ended);
             case Effect.CarriedOver(String oldNumber) ->
                     run(CARRIED, oldNumber, Rows.bytes(posted.id()));
+            case Effect.BillTaken(String bill) -> run(TAKEN, bill, Rows.bytes(posted.id()));
+            case Effect.BillFreed(UUID order) -> run(FREED, (Object) Rows.bytes(order));
             case Effect.Told told ->
                     run(
                             TOLD,

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param lease the lane's, as it is until the transaction ends
  * @param known answers of commands that were booked before
  * @param cards the accounts' cards, and those that were asked for by serial
+ * @param bills of those asked for, the orders that pay or have paid them
  * @param outlets those that were asked for, and those of the earlier postings
  */
 public record Found(
@@ -27,9 +28,10 @@ public record Found(
         Map<UUID, Original> originals,
         Map<UUID, Hold> holds,
         Set<String> carriedOver,
-        Map<Long, Map<PasswordKind, SecretHash>> secrets) {
+        Map<Long, Map<PasswordKind, SecretHash>> secrets,
+        Map<String, UUID> bills) {
 
-    /** Where nobody asked for secrets. */
+    /** Where nobody asked for secrets and bills. */
     public Found(
             LaneStore.Lease lease,
             Map<UUID, Recorded> known,
@@ -50,6 +52,7 @@ public record Found(
                 originals,
                 holds,
                 carriedOver,
+                Map.of(),
                 Map.of());
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param holds holds that this command settles
  * @param oldNumbers accounts of the old system
  * @param secrets accounts whose stored passwords are looked at
+ * @param bills bills of payees that can be paid only once, see {@link Effect.BillTaken}
  */
 public record Needs(
         List<Long> accounts,
@@ -28,7 +29,8 @@ public record Needs(
         List<UUID> postings,
         List<UUID> holds,
         List<String> oldNumbers,
-        List<Long> secrets) {
+        List<Long> secrets,
+        List<String> bills) {
 
     public Needs {
         accounts = List.copyOf(accounts);
@@ -39,9 +41,10 @@ public record Needs(
         holds = List.copyOf(holds);
         oldNumbers = List.copyOf(oldNumbers);
         secrets = List.copyOf(secrets);
+        bills = List.copyOf(bills);
     }
 
-    /** Without secrets. */
+    /** Without secrets and bills. */
     public Needs(
             List<Long> accounts,
             List<AccountNumber> numbers,
@@ -50,7 +53,7 @@ public record Needs(
             List<UUID> postings,
             List<UUID> holds,
             List<String> oldNumbers) {
-        this(accounts, numbers, cards, outlets, postings, holds, oldNumbers, List.of());
+        this(accounts, numbers, cards, outlets, postings, holds, oldNumbers, List.of(), List.of());
     }
 
     /** One account and the place where it happens. */
@@ -68,19 +71,35 @@ public record Needs(
     /** And an earlier posting of the same account. */
     public Needs posting(UUID id) {
         return new Needs(
-                accounts, numbers, cards, outlets, List.of(id), holds, oldNumbers, secrets);
+                accounts, numbers, cards, outlets, List.of(id), holds, oldNumbers, secrets, bills);
     }
 
     /** And a hold of the same account. */
     public Needs hold(UUID id) {
         return new Needs(
-                accounts, numbers, cards, outlets, postings, List.of(id), oldNumbers, secrets);
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                postings,
+                List.of(id),
+                oldNumbers,
+                secrets,
+                bills);
     }
 
     /** And whether an account of the old system was carried over. */
     public Needs oldNumber(String number) {
         return new Needs(
-                accounts, numbers, cards, outlets, postings, holds, List.of(number), secrets);
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                postings,
+                holds,
+                List.of(number),
+                secrets,
+                bills);
     }
 
     /** A second account, which is locked too; its lane may be another's. */
@@ -93,11 +112,27 @@ public record Needs(
                 postings,
                 holds,
                 oldNumbers,
-                secrets);
+                secrets,
+                bills);
     }
 
     /** And the stored passwords of its accounts. */
     public Needs andSecrets() {
-        return new Needs(accounts, numbers, cards, outlets, postings, holds, oldNumbers, accounts);
+        return new Needs(
+                accounts, numbers, cards, outlets, postings, holds, oldNumbers, accounts, bills);
+    }
+
+    /** And whether that bill is paid, or being paid. */
+    public Needs bill(String bill) {
+        return new Needs(
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                postings,
+                holds,
+                oldNumbers,
+                secrets,
+                List.of(bill));
     }
 }

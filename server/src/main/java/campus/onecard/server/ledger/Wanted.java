@@ -24,7 +24,8 @@ public record Wanted(
         List<UUID> postings,
         List<UUID> holds,
         List<String> oldNumbers,
-        List<Long> secrets) {
+        List<Long> secrets,
+        List<String> bills) {
 
     static Wanted by(List<Waiting<?>> batch) {
         Wanted all =
@@ -34,6 +35,7 @@ public record Wanted(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new TreeSet<>(),
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -54,5 +56,6 @@ public record Wanted(
         holds.addAll(needs.holds());
         oldNumbers.addAll(needs.oldNumbers());
         secrets.addAll(needs.secrets());
+        bills.addAll(needs.bills());
     }
 }

@@ -123,6 +123,8 @@ final class Comparison {
                 case Effect.HoldSet(Hold hold) -> all.put("hold " + hold.id(), promise(hold));
                 case Effect.Returned(UUID id, var total) -> all.put("returned " + id, total.fen());
                 case Effect.CarriedOver(String old) -> all.put("carried " + old, true);
+                case Effect.BillTaken(String bill) -> all.put(OracleOrders.BILL, bill);
+                case Effect.BillFreed(UUID order) -> all.put(OracleOrders.FREED, order.toString());
                 case Effect.SecretSet(long account, var kind, var fresh) ->
                         all.put(
                                 "secret " + OraclePasswords.key(account, kind),

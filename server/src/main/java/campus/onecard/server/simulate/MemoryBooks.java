@@ -38,6 +38,7 @@ final class MemoryBooks implements StoredBooks {
     final Map<Long, Map<PasswordKind, SecretHash>> secrets = new HashMap<>();
     final Map<UUID, Long> returned = new HashMap<>();
     final Set<String> carriedOver = new HashSet<>();
+    final Map<String, UUID> bills = new HashMap<>();
     final EntryColumns entries = new EntryColumns();
     long highestEntry;
     long highestAccount;

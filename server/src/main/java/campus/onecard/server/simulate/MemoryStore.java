@@ -66,7 +66,8 @@ final class MemoryStore implements LaneStore {
                 originals,
                 some(wanted.holds(), books.holds),
                 carriedOver(wanted.oldNumbers()),
-                some(wanted.secrets(), books.secrets));
+                some(wanted.secrets(), books.secrets),
+                some(wanted.bills(), books.bills));
     }
 
     private Map<UUID, Recorded> known(List<UUID> ids) {

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Puts what a batch writes into the tables, which refuse what real tables refuse. */
 final class MemoryWriting {
@@ -104,6 +105,8 @@ final class MemoryWriting {
             case Effect.AccountOpened(NewAccount opening) ->
                     open(posted.booking().account(), opening);
             case Effect.CarriedOver(String number) -> books.carriedOver.add(number);
+            case Effect.BillTaken(String bill) -> books.bills.put(bill, posted.id());
+            case Effect.BillFreed(UUID order) -> books.bills.values().remove(order);
             case Effect.SecretSet(long account, PasswordKind kind, SecretHash fresh) ->
                     books.secrets.computeIfPresent(account, (_, both) -> with(both, kind, fresh));
             // States are written at the end of the batch; what is no money is not kept here.

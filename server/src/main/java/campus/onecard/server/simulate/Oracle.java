@@ -35,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ final class Oracle {
     final Map<UUID, Expected.Promise> promises = new HashMap<>();
     final Map<UUID, Long> returned = new HashMap<>();
     final Set<String> carried = new HashSet<>();
+    final Map<UUID, String> bills = new HashMap<>();
     final Map<Integer, Integer> merchants = new HashMap<>();
     final Map<UUID, Integer> movedIn = new HashMap<>();
     final Recent recent = new Recent();
@@ -151,6 +153,11 @@ final class Oracle {
         recent.note(id, answer, expected);
         returned.putAll(expected.returned);
         expected.carried.ifPresent(carried::add);
+        Optional.ofNullable(expected.others.get(OracleOrders.BILL))
+                .ifPresent(bill -> bills.put(id, bill));
+        expected.refersTo
+                .filter(order -> expected.others.containsKey(OracleOrders.FREED))
+                .ifPresent(bills::remove);
         expected.number.ifPresent(
                 number -> {
                     numbers.put(number, expected.account);

@@ -65,7 +65,10 @@ final class OracleEnds {
             return Expected.declined(over.get(), sheet, order.fen()).at(answer.place());
         }
         long used = answer.answer() == PayeeAnswer.PAID ? order.fen() : 0;
-        return split(order, sheet, used, order.fen()).at(answer.place());
+        Expected end = split(order, sheet, used, order.fen()).at(answer.place());
+        return used > 0
+                ? end.saying(answer.said())
+                : end.saying(answer.said()).also(OracleOrders.FREED, "" + order.id());
     }
 
     Expected deposit(SettleDeposit end, long at) {

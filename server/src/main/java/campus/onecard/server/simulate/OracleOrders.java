@@ -13,6 +13,11 @@ import java.util.UUID;
 /** How money gets under way, as the rules are written. */
 final class OracleOrders {
 
+    /** Name, among what else is written, the bill that is taken and the one that is freed. */
+    static final String BILL = "bill";
+
+    static final String FREED = "bill is free";
+
     private final Oracle oracle;
 
     OracleOrders(Oracle oracle) {
@@ -50,10 +55,19 @@ final class OracleOrders {
                     .at(order.place())
                     .saying(OracleTill.detail(reason.get(), sheet, fen, order.pin()));
         }
-        return held(sheet, fen, today)
-                .at(order.place())
-                .saying(order.reference())
-                .promise(pending(order.id(), sheet, "FEE", fen, payee, 0, today));
+        String bill = payee + "/" + order.reference();
+        if (order.isBill() && oracle.bills.containsValue(bill)) {
+            return Expected.declined("BILL_TAKEN", sheet, fen).at(order.place());
+        }
+        Expected held =
+                held(sheet, fen, today)
+                        .at(order.place())
+                        .saying(order.reference())
+                        .promise(pending(order.id(), sheet, "FEE", fen, payee, 0, today));
+        if (order.isBill()) {
+            held.also(BILL, bill);
+        }
+        return held;
     }
 
     /** Spends like a payment; what is not used comes back. */

@@ -45,7 +45,9 @@ final class OrderWishes {
                             sheet.id,
                             new Place(SimulatedCampus.payee(chance), terminal, 0),
                             chance.oneIn(3) ? "" : "meter " + chance.below(50),
+                            chance.oneIn(3),
                             price,
+                            Optional.empty(),
                             TillWishes.pin(chance));
             case 2 ->
                     new Deposit(

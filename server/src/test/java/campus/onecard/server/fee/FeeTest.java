@@ -3,6 +3,7 @@ package campus.onecard.server.fee;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import campus.onecard.domain.fee.FeeFault;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.http.ProblemException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rules of a fee, without a database. */
@@ -143,6 +145,71 @@ class FeeTest {
         SettleFee other =
                 new SettleFee(new UUID(0, 2), ID, ORDER, new Place(10, "", 0), PayeeAnswer.PAID);
         assertThrows(ProblemException.class, () -> books.run(other, NOON));
+    }
+
+    private FeeOrder billOrder(int id, long account, String number) {
+        return new FeeOrder(
+                new UUID(0, id),
+                account,
+                POWER,
+                number,
+                true,
+                Money.ofYuan(10),
+                Optional.empty(),
+                PinCheck.NONE);
+    }
+
+    @Test
+    void K_05_a_bill_is_paid_by_one_order_only_whoever_gives_it() {
+        books.put(AccountState.opened(2 * ID, Money.ofYuan(200), TODAY));
+        assertEquals(approved(190, NOON), books.run(billOrder(1, ID, "B-1"), NOON));
+        assertEquals(declined(DeclineReason.BILL_TAKEN), books.run(billOrder(2, ID, "B-1"), NOON));
+        assertEquals(
+                declined(DeclineReason.BILL_TAKEN), books.run(billOrder(3, 2 * ID, "B-1"), NOON));
+        assertEquals(approved(180, NOON), books.run(billOrder(4, ID, "B-2"), NOON));
+        books.run(settlement(5, PayeeAnswer.PAID), NOON);
+        assertEquals(declined(DeclineReason.BILL_TAKEN), books.run(billOrder(6, ID, "B-1"), NOON));
+    }
+
+    @Test
+    void K_05_a_bill_that_the_payee_refused_may_be_paid_again() {
+        books.run(billOrder(1, ID, "B-1"), NOON);
+        books.run(settlement(2, PayeeAnswer.REFUSED), NOON);
+        assertEquals(approved(190, NOON), books.run(billOrder(3, ID, "B-1"), NOON));
+        assertEquals(declined(DeclineReason.BILL_TAKEN), books.run(billOrder(4, ID, "B-1"), NOON));
+    }
+
+    @Test
+    void K_05_free_amounts_of_the_same_room_are_paid_again_and_again() {
+        assertEquals(approved(190, NOON), order(1, 1000, PinCheck.NONE));
+        assertEquals(approved(180, NOON), order(2, 1000, PinCheck.NONE));
+    }
+
+    @Test
+    void what_the_payees_terms_say_against_it_comes_before_the_password() {
+        FeeOrder closed =
+                new FeeOrder(
+                        ORDER,
+                        ID,
+                        POWER,
+                        "",
+                        false,
+                        Money.ofYuan(10),
+                        Optional.of(FeeFault.CLOSED),
+                        new PinCheck.Wrong("y", 2));
+        assertEquals(
+                new Outcome.Declined(DeclineReason.FEE_REFUSED, "CLOSED"), books.run(closed, NOON));
+        assertEquals(0, books.account(ID).holds());
+    }
+
+    @Test
+    void K_05_the_books_keep_the_receipts_number_and_why_a_payee_refused() {
+        order(1, 2000, PinCheck.NONE);
+        SettleFee paid = new SettleFee(new UUID(0, 2), ID, ORDER, POWER, PayeeAnswer.PAID, "R-17");
+        assertEquals("R-17", books.decide(paid, NOON).booking().orElseThrow().detail());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SettleFee(new UUID(0, 3), ID, ORDER, POWER, PayeeAnswer.PAID, "收据"));
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class TestBooks {
     private final Map<UUID, Original> originals = new HashMap<>();
     private final Map<UUID, Hold> holds = new HashMap<>();
     private final Set<String> carriedOver = new HashSet<>();
+    private final Map<String, UUID> bills = new HashMap<>();
     private final EntryIds ids = new EntryIds(0, 0);
     private long turn = 1;
 
@@ -91,7 +92,9 @@ public final class TestBooks {
                         outlets,
                         originals,
                         holds,
-                        carriedOver),
+                        carriedOver,
+                        Map.of(),
+                        bills),
                 turn);
     }
 
@@ -107,6 +110,10 @@ public final class TestBooks {
         for (Effect effect : posted.booking().effects()) {
             if (effect instanceof Effect.CarriedOver(String oldNumber)) {
                 carriedOver.add(oldNumber);
+            } else if (effect instanceof Effect.BillTaken(String bill)) {
+                bills.put(bill, posted.id());
+            } else if (effect instanceof Effect.BillFreed(UUID order)) {
+                bills.values().remove(order);
             }
         }
         turn = books.turn();

@@ -171,7 +171,8 @@ class PlantedStoresTest {
                 now.originals(),
                 now.holds(),
                 now.carriedOver(),
-                secrets);
+                secrets,
+                now.bills());
     }
 
     @Test
