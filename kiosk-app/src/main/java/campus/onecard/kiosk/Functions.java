@@ -1,21 +1,26 @@
 package campus.onecard.kiosk;
 
 import campus.onecard.kiosk.effect.Ask;
+import campus.onecard.kiosk.journey.Errands;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.journey.Turn;
 import campus.onecard.kiosk.journey.Visit;
+import campus.onecard.kiosk.journey.Who;
 
 import java.util.Optional;
 import java.util.Set;
 
 /** The table of the kiosk's functions: where each begins, and what its steps ask. */
-public final class Functions {
+public final class Functions implements Errands {
 
-    private Functions() {}
+    @Override
+    public Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
+        return Optional.empty();
+    }
 
-    /** The first step of a function; empty when the kiosk does not have it. */
-    public static Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
+    @Override
+    public Optional<Step> found(Who.ByCard card, Turn turn) {
         return Optional.empty();
     }
 

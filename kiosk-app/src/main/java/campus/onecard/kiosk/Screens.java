@@ -35,7 +35,7 @@ public final class Screens {
             case Step.Checking checking -> CheckingScreen.build(checking, at);
             case Step.Refusal refusal -> RefusalScreen.build(refusal, at);
             case Step.ServerAway away -> ServerAwayScreen.build(away, at);
-            case Step.ForcedChange change -> ChangeScreen.build(change, at);
+            case Step.PasswordChange change -> ChangeScreen.build(change, at);
             case Step.Home home -> HomeScreen.build(home, at);
             case Step.NotBuiltYet soon -> SoonScreen.build(soon, at);
             case Step.Transactions list -> TransactionsScreen.build(list, at);
@@ -61,12 +61,17 @@ public final class Screens {
 
     private static Step untyped(Step step) {
         return switch (step) {
-            case Step.TypeNumber _ -> new Step.TypeNumber("", false);
+            case Step.TypeNumber at -> new Step.TypeNumber("", false, at.then());
             case Step.EnterPassword at ->
-                    new Step.EnterPassword(at.who(), HiddenInput.EMPTY, at.triesLeft());
-            case Step.ForcedChange at ->
-                    new Step.ForcedChange(
-                            at.visit(), at.kinds(), at.at(), at.current(), untyped(at.change()));
+                    new Step.EnterPassword(at.who(), HiddenInput.EMPTY, at.triesLeft(), at.then());
+            case Step.PasswordChange at ->
+                    new Step.PasswordChange(
+                            at.visit(),
+                            at.kinds(),
+                            at.at(),
+                            at.current(),
+                            untyped(at.change()),
+                            at.reason());
             case Step.Errand at -> at.untyped();
             default -> step;
         };
@@ -87,7 +92,7 @@ public final class Screens {
                 && switch (now) {
                     case Step.TypeNumber at -> at.tooShort();
                     case Step.Errand at -> at.refusesTyping();
-                    case Step.ForcedChange at ->
+                    case Step.PasswordChange at ->
                             switch (at.change()) {
                                 case Change.Wanted wanted -> wanted.fault().isPresent();
                                 case Change.Repeat repeat -> repeat.differs();

@@ -13,7 +13,7 @@ public final class ChangeScreen {
 
     private ChangeScreen() {}
 
-    public static KioskScreen build(Step.ForcedChange step, Setting at) {
+    public static KioskScreen build(Step.PasswordChange step, Setting at) {
         return switch (step.change()) {
             case Change.Current change -> CurrentScreen.build(step, change, at);
             case Change.Wanted change -> WantedScreen.build(step, change, at);
@@ -25,12 +25,12 @@ public final class ChangeScreen {
     }
 
     /** Text keys that differ for the two passwords end in the kind's name. */
-    static String kind(Step.ForcedChange step) {
+    static String kind(Step.PasswordChange step) {
         return step.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** Which of how many, where there is more than one. */
-    static String title(Step.ForcedChange step, Texts texts) {
+    static String title(Step.PasswordChange step, Texts texts) {
         String title = texts.get("change.title." + kind(step));
         return step.kinds().size() == 1
                 ? title

@@ -16,7 +16,7 @@ final class CurrentScreen {
 
     private CurrentScreen() {}
 
-    static KioskScreen build(Step.ForcedChange step, Change.Current change, Setting at) {
+    static KioskScreen build(Step.PasswordChange step, Change.Current change, Setting at) {
         Texts texts = at.texts();
         Entry entry = SecretEntry.of(step, change.input(), at);
         String name = texts.get("change.current." + ChangeScreen.kind(step));

@@ -16,7 +16,7 @@ final class RepeatScreen {
 
     private RepeatScreen() {}
 
-    static KioskScreen build(Step.ForcedChange step, Change.Repeat change, Setting at) {
+    static KioskScreen build(Step.PasswordChange step, Change.Repeat change, Setting at) {
         Texts texts = at.texts();
         Entry entry = SecretEntry.of(step, change.input(), at);
         String name = texts.get("change.repeat");

@@ -16,7 +16,7 @@ final class SavedScreen {
 
     private SavedScreen() {}
 
-    static KioskScreen build(Step.ForcedChange step, Setting at) {
+    static KioskScreen build(Step.PasswordChange step, Setting at) {
         Texts texts = at.texts();
         var hero =
                 Parts.hero(

@@ -19,7 +19,7 @@ final class SavingScreen {
 
     private SavingScreen() {}
 
-    static KioskScreen saving(Step.ForcedChange step, Setting at) {
+    static KioskScreen saving(Step.PasswordChange step, Setting at) {
         Texts texts = at.texts();
         StepList list =
                 new StepList(

@@ -14,7 +14,7 @@ final class SecretEntry {
 
     private SecretEntry() {}
 
-    static Entry of(Step.ForcedChange step, HiddenInput already, Setting at) {
+    static Entry of(Step.PasswordChange step, HiddenInput already, Setting at) {
         Runnable done = () -> at.tell().accept(new Event.Confirm());
         int longest = step.rule().longest();
         Entry entry =

@@ -22,7 +22,7 @@ final class WantedScreen {
 
     private WantedScreen() {}
 
-    static KioskScreen build(Step.ForcedChange step, Change.Wanted change, Setting at) {
+    static KioskScreen build(Step.PasswordChange step, Change.Wanted change, Setting at) {
         Texts texts = at.texts();
         Entry entry = SecretEntry.of(step, change.input(), at);
         String name = texts.get("change.new");
@@ -55,14 +55,14 @@ final class WantedScreen {
         return refusal;
     }
 
-    private static VBox rules(Step.ForcedChange step, Entry entry, Texts texts) {
+    private static VBox rules(Step.PasswordChange step, Entry entry, Texts texts) {
         VBox rules = RuleList.of(ticks(step, entry.text()), texts);
         entry.textProperty()
                 .addListener((p, before, now) -> RuleList.show(rules, ticks(step, now), texts));
         return rules;
     }
 
-    private static List<RuleTick> ticks(Step.ForcedChange step, String text) {
+    private static List<RuleTick> ticks(Step.PasswordChange step, String text) {
         return RuleTick.of(step.kind(), text, step.visit().number(), step.current());
     }
 }

@@ -78,7 +78,7 @@ final class Walkthrough {
         album.inBothLanguages("wrong-password");
         hands.type(person.login());
         hands.press("forward");
-        hands.until(Step.ForcedChange.class);
+        hands.until(Step.PasswordChange.class);
         change("change-login", NEW_LOGIN);
         change("change-payment", NEW_PAYMENT);
         hands.until(Step.Home.class, Walkthrough::filled);
@@ -86,21 +86,21 @@ final class Walkthrough {
     }
 
     private void change(String name, String wanted) {
-        hands.until(Step.ForcedChange.class, at -> at.change() instanceof Change.Wanted);
+        hands.until(Step.PasswordChange.class, at -> at.change() instanceof Change.Wanted);
         album.inBothLanguages(name);
         hands.type("123456");
         hands.press("forward");
         hands.until(
-                Step.ForcedChange.class,
+                Step.PasswordChange.class,
                 at -> at.change() instanceof Change.Wanted w && w.fault().isPresent());
         album.picture(name + "-too-simple");
         hands.type(wanted);
         hands.press("forward");
-        hands.until(Step.ForcedChange.class, at -> at.change() instanceof Change.Repeat);
+        hands.until(Step.PasswordChange.class, at -> at.change() instanceof Change.Repeat);
         hands.type(wanted);
         album.picture(name + "-again");
         hands.press("forward");
-        hands.until(Step.ForcedChange.class, at -> at.change() instanceof Change.Saved);
+        hands.until(Step.PasswordChange.class, at -> at.change() instanceof Change.Saved);
         album.inBothLanguages(name + "-saved");
         hands.press("forward");
     }

@@ -24,7 +24,7 @@ final class Asks {
             case Step.CheckingCard at -> Set.of(new CoreAsk.CheckCard(at.attempt(), at.card()));
             case Step.CheckingPassword at ->
                     Set.of(new CoreAsk.TrySignIn(at.attempt(), at.who(), at.password()));
-            case Step.ForcedChange at -> change(at);
+            case Step.PasswordChange at -> change(at);
             case Step.Home at -> home(at);
             case Step.NotBuiltYet at -> at.home().map(Asks::home).orElse(Set.of());
             case Step.Transactions at -> transactions(at);
@@ -41,7 +41,7 @@ final class Asks {
         };
     }
 
-    private static Set<Ask> change(Step.ForcedChange at) {
+    private static Set<Ask> change(Step.PasswordChange at) {
         return at.change() instanceof Change.Saving(long attempt, var wanted)
                 ? Set.of(
                         new CoreAsk.SaveChange(

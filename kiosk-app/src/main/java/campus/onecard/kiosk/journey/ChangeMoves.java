@@ -4,12 +4,12 @@ import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordFault;
 import campus.onecard.domain.password.PasswordRules;
-import campus.onecard.kiosk.journey.Step.ForcedChange;
+import campus.onecard.kiosk.journey.Step.PasswordChange;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The forced change of the initial passwords. */
+/** The change of passwords: of the initial ones and of any (K-01). */
 final class ChangeMoves {
 
     private ChangeMoves() {}
@@ -21,7 +21,7 @@ final class ChangeMoves {
                 : new Change.Current(HiddenInput.EMPTY, OptionalInt.empty());
     }
 
-    static Step forcedChange(ForcedChange at, Turn turn) {
+    static Step passwordChange(PasswordChange at, Turn turn) {
         return switch (at.change()) {
             case Change.Current c -> current(at, c, turn);
             case Change.Wanted c -> wanted(at, c, turn);
@@ -32,22 +32,30 @@ final class ChangeMoves {
         };
     }
 
-    private static Step current(ForcedChange at, Change.Current c, Turn turn) {
+    private static Step current(PasswordChange at, Change.Current c, Turn turn) {
         if (turn.event() instanceof Event.Confirm) {
             return c.input().isEmpty()
                     ? at
-                    : new ForcedChange(
-                            at.visit(),
-                            at.kinds(),
-                            at.at(),
+                    : at.with(
                             Optional.of(new Password(c.input().text())),
                             new Change.Wanted(HiddenInput.EMPTY, Optional.empty()));
+        }
+        if (turn.event() instanceof Event.Back && !at.isForced()) {
+            return chosen(at, turn);
         }
         return at.with(
                 new Change.Current(c.input().edited(turn.event(), at.rule()), c.triesLeft()));
     }
 
-    private static Step wanted(ForcedChange at, Change.Wanted c, Turn turn) {
+    /** Back to the choice between the two passwords. */
+    private static Step chosen(PasswordChange at, Turn turn) {
+        return SignInMoves.arrived(at.visit(), Optional.of(Tile.PASSWORDS), turn);
+    }
+
+    private static Step wanted(PasswordChange at, Change.Wanted c, Turn turn) {
+        if (turn.event() instanceof Event.Back && !at.isForced()) {
+            return chosen(at, turn);
+        }
         if (turn.event() instanceof Event.Confirm) {
             return c.input().isEmpty() ? at : at.with(judged(at, new Password(c.input().text())));
         }
@@ -55,14 +63,14 @@ final class ChangeMoves {
         return edited.equals(c.input()) ? at : at.with(new Change.Wanted(edited, Optional.empty()));
     }
 
-    private static Change judged(ForcedChange at, Password wanted) {
+    private static Change judged(PasswordChange at, Password wanted) {
         Optional<PasswordFault> fault = fault(at, wanted);
         return fault.isPresent()
                 ? new Change.Wanted(HiddenInput.EMPTY, fault)
                 : new Change.Repeat(wanted, HiddenInput.EMPTY, false);
     }
 
-    private static Optional<PasswordFault> fault(ForcedChange at, Password wanted) {
+    private static Optional<PasswordFault> fault(PasswordChange at, Password wanted) {
         if (at.current().filter(wanted::equals).isPresent()) {
             return Optional.of(PasswordFault.UNCHANGED);
         }
@@ -72,7 +80,7 @@ final class ChangeMoves {
                 .orElseGet(() -> PasswordRules.fault(at.kind(), wanted));
     }
 
-    private static Step repeat(ForcedChange at, Change.Repeat c, Turn turn) {
+    private static Step repeat(PasswordChange at, Change.Repeat c, Turn turn) {
         return switch (turn.event()) {
             case Event.Back() -> at.with(new Change.Wanted(HiddenInput.EMPTY, Optional.empty()));
             case Event.Confirm() when c.input().isEmpty() -> at;
@@ -88,7 +96,7 @@ final class ChangeMoves {
         };
     }
 
-    private static Step saving(ForcedChange at, Change.Saving c, Turn turn) {
+    private static Step saving(PasswordChange at, Change.Saving c, Turn turn) {
         return switch (turn.event()) {
             case Event.ChangeAnswered(long attempt, ChangeOutcome outcome)
                     when attempt == c.attempt() ->
@@ -99,24 +107,26 @@ final class ChangeMoves {
         };
     }
 
-    private static Step answered(ForcedChange at, ChangeOutcome outcome) {
+    private static Step answered(PasswordChange at, ChangeOutcome outcome) {
         return switch (outcome) {
             case ChangeOutcome.Changed() -> at.with(new Change.Saved());
             case ChangeOutcome.Refused(PasswordFault fault) ->
                     at.with(new Change.Wanted(HiddenInput.EMPTY, Optional.of(fault)));
             case ChangeOutcome.WrongCurrent(int triesLeft) ->
-                    new ForcedChange(
-                            at.visit(),
-                            at.kinds(),
-                            at.at(),
+                    at.with(
                             Optional.empty(),
                             new Change.Current(HiddenInput.EMPTY, OptionalInt.of(triesLeft)));
             case ChangeOutcome.Locked(var until) ->
-                    until == null ? new Step.LockedPayment() : new Step.LockedAccount(until);
+                    until == null ? lockedPayment(at) : new Step.LockedAccount(until);
         };
     }
 
-    private static Step unsure(ForcedChange at, Change.Unsure c, Turn turn) {
+    /** Whoever must change it can do nothing else here; the others can. */
+    private static Step lockedPayment(PasswordChange at) {
+        return new Step.LockedPayment(at.isForced() ? Optional.empty() : Optional.of(at.visit()));
+    }
+
+    private static Step unsure(PasswordChange at, Change.Unsure c, Turn turn) {
         return switch (turn.event()) {
             case Event.Retry(), Event.Confirm() ->
                     at.with(new Change.Saving(c.attempt(), c.wanted()));
@@ -124,13 +134,19 @@ final class ChangeMoves {
         };
     }
 
-    private static Step saved(ForcedChange at, Turn turn) {
+    private static Step saved(PasswordChange at, Turn turn) {
         if (!(turn.event() instanceof Event.Confirm)) {
             return at;
         }
         int next = at.at() + 1;
-        return next < at.kinds().size()
-                ? new ForcedChange(at.visit(), at.kinds(), next, at.current(), ask(at.current()))
-                : Step.Home.arriving(at.visit(), turn);
+        if (next < at.kinds().size()) {
+            return new PasswordChange(
+                    at.visit(), at.kinds(), next, at.current(), ask(at.current()), at.reason());
+        }
+        return switch (at.reason()) {
+            case ChangeReason.Forced(Optional<Tile> then) ->
+                    SignInMoves.arrived(at.visit(), then, turn);
+            case ChangeReason.Wished() -> Step.Home.arriving(at.visit(), turn);
+        };
     }
 }

@@ -16,4 +16,14 @@ public interface Errands {
      * @return empty when the function is not there
      */
     Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn);
+
+    /**
+     * The first step for somebody who found a card that its owner reported lost; pure.
+     *
+     * @param card proven to be that card, of whomever
+     * @return empty when the kiosk cannot take it on
+     */
+    default Optional<Step> found(Who.ByCard card, Turn turn) {
+        return Optional.empty();
+    }
 }

@@ -49,6 +49,12 @@ public sealed interface Event {
     /** On the attract screen: type the number instead of tapping the card. */
     record ByNumber() implements Event {}
 
+    /** On a lost card's screen: it is mine, let it serve again. */
+    record CardIsMine() implements Event {}
+
+    /** On a lost card's screen: I found it, it is somebody else's. */
+    record CardWasFound() implements Event {}
+
     /** A tile of the home screen, or one that the attract screen offers to all. */
     record Choose(Tile tile) implements Event {}
 

@@ -5,10 +5,10 @@ import campus.onecard.kiosk.journey.Step.CheckingCard;
 import campus.onecard.kiosk.journey.Step.CheckingPassword;
 import campus.onecard.kiosk.journey.Step.EnterPassword;
 import campus.onecard.kiosk.journey.Step.Errand;
-import campus.onecard.kiosk.journey.Step.ForcedChange;
 import campus.onecard.kiosk.journey.Step.Home;
 import campus.onecard.kiosk.journey.Step.MovementDetail;
 import campus.onecard.kiosk.journey.Step.NotBuiltYet;
+import campus.onecard.kiosk.journey.Step.PasswordChange;
 import campus.onecard.kiosk.journey.Step.Refusal;
 import campus.onecard.kiosk.journey.Step.ServerAway;
 import campus.onecard.kiosk.journey.Step.SigningOut;
@@ -62,7 +62,7 @@ public record Journey(Station station, Step step, long attempts, Errands errands
             case CheckingPassword at -> SignInMoves.checkingPassword(at, turn);
             case ServerAway at -> SignInMoves.serverAway(at, turn);
             case Refusal at -> SignInMoves.refusal(at, turn);
-            case ForcedChange at -> ChangeMoves.forcedChange(at, turn);
+            case PasswordChange at -> ChangeMoves.passwordChange(at, turn);
             case Home at -> HomeMoves.home(at, turn);
             case NotBuiltYet at -> HomeMoves.notBuiltYet(at, turn);
             case Transactions at -> StatementMoves.transactions(at, turn);
@@ -93,7 +93,8 @@ public record Journey(Station station, Step step, long attempts, Errands errands
     /** Who is signed in. */
     public Optional<Visit> visit() {
         return switch (step) {
-            case ForcedChange at -> Optional.of(at.visit());
+            case PasswordChange at -> Optional.of(at.visit());
+            case Step.LockedPayment at -> at.visit();
             case Home at -> Optional.of(at.visit());
             case NotBuiltYet at -> at.home().map(Home::visit);
             case Transactions at -> Optional.of(at.visit());

@@ -10,7 +10,7 @@ import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.kiosk.journey.Step.CheckingCard;
 import campus.onecard.kiosk.journey.Step.CheckingPassword;
 import campus.onecard.kiosk.journey.Step.EnterPassword;
-import campus.onecard.kiosk.journey.Step.ForcedChange;
+import campus.onecard.kiosk.journey.Step.PasswordChange;
 import campus.onecard.kiosk.journey.Step.ServerAway;
 import campus.onecard.kiosk.journey.Step.TypeNumber;
 
@@ -43,15 +43,16 @@ final class SignInMoves {
     static Step typeNumber(TypeNumber at, Turn turn) {
         return switch (turn.event()) {
             case Event.CardPresented(CardSerial card) ->
-                    new CheckingCard(turn.attempts().next(), card);
+                    new CheckingCard(turn.attempts().next(), card, at.then());
             case Event.StrangeCard() -> new Step.UnknownCard();
             case Event.Back() -> new Step.Attract(turn.station());
             case Event.Confirm() when at.input().length() < SHORTEST_NUMBER ->
-                    new TypeNumber(at.input(), true);
-            case Event.Confirm() -> askPassword(new Who.ByNumber(AccountNumber.parse(at.input())));
+                    new TypeNumber(at.input(), true, at.then());
+            case Event.Confirm() ->
+                    askPassword(new Who.ByNumber(AccountNumber.parse(at.input())), at.then());
             default -> {
                 String edited = Input.NUMBER.edit(at.input(), turn.event());
-                yield edited.equals(at.input()) ? at : new TypeNumber(edited, false);
+                yield edited.equals(at.input()) ? at : new TypeNumber(edited, false, at.then());
             }
         };
     }
@@ -60,7 +61,7 @@ final class SignInMoves {
         return switch (turn.event()) {
             case Event.CardChecked(long attempt, CardStanding standing)
                     when attempt == at.attempt() ->
-                    standing(at.card(), standing);
+                    standing(at, standing);
             case Event.CardNotRead(long attempt) when attempt == at.attempt() ->
                     new Step.UnreadCard();
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
@@ -69,24 +70,29 @@ final class SignInMoves {
         };
     }
 
-    private static Step standing(CardSerial card, CardStanding standing) {
+    private static Step standing(CheckingCard at, CardStanding standing) {
         String name = standing.maskedName();
         String ticket = standing.ticket();
+        Who.ByCard card =
+                new Who.ByCard(at.card(), name == null ? "" : name, ticket == null ? "" : ticket);
         return standing.status() == CardStatus.ACTIVE && ticket != null
-                ? askPassword(new Who.ByCard(card, name == null ? "" : name, ticket))
-                : refused(standing.status());
+                ? askPassword(card, at.then())
+                : refused(standing.status(), card);
     }
 
-    private static Step refused(CardStatus status) {
+    private static Step refused(CardStatus status, Who who) {
         return switch (status) {
-            case LOST -> new Step.LostCard();
+            case LOST ->
+                    who instanceof Who.ByCard card
+                            ? new Step.LostCard(card)
+                            : new Step.UnknownCard();
             case VOID -> new Step.VoidCard();
             case UNKNOWN, ACTIVE -> new Step.UnknownCard();
         };
     }
 
-    private static EnterPassword askPassword(Who who) {
-        return new EnterPassword(who, HiddenInput.EMPTY, OptionalInt.empty());
+    private static EnterPassword askPassword(Who who, Optional<Tile> then) {
+        return new EnterPassword(who, HiddenInput.EMPTY, OptionalInt.empty(), then);
     }
 
     static Step enterPassword(EnterPassword at, Turn turn) {
@@ -94,16 +100,22 @@ final class SignInMoves {
             case Event.Back() ->
                     switch (at.who()) {
                         case Who.ByNumber(AccountNumber typed) ->
-                                new TypeNumber(typed.value(), false);
+                                new TypeNumber(typed.value(), false, at.then());
                         case Who.ByCard _ -> new Step.Attract(turn.station());
                     };
             case Event.Confirm() when at.input().isEmpty() -> at;
             case Event.Confirm() ->
                     new CheckingPassword(
-                            turn.attempts().next(), at.who(), new Password(at.input().text()));
+                            turn.attempts().next(),
+                            at.who(),
+                            new Password(at.input().text()),
+                            at.then());
             default ->
                     new EnterPassword(
-                            at.who(), at.input().edited(turn.event(), Input.LOGIN), at.triesLeft());
+                            at.who(),
+                            at.input().edited(turn.event(), Input.LOGIN),
+                            at.triesLeft(),
+                            at.then());
         };
     }
 
@@ -122,24 +134,37 @@ final class SignInMoves {
         return switch (outcome) {
             case SignInOutcome.SignedIn in -> signedIn(at, in, turn);
             case SignInOutcome.WrongPassword(int triesLeft) ->
-                    new EnterPassword(at.who(), HiddenInput.EMPTY, OptionalInt.of(triesLeft));
+                    new EnterPassword(
+                            at.who(), HiddenInput.EMPTY, OptionalInt.of(triesLeft), at.then());
             case SignInOutcome.Locked(var until) -> new Step.LockedAccount(until);
-            case SignInOutcome.CardRefused(CardStatus status) -> refused(status);
+            case SignInOutcome.CardRefused(CardStatus status) -> refused(status, at.who());
             case SignInOutcome.Closed() -> new Step.AccountClosed();
         };
     }
 
     private static Step signedIn(CheckingPassword at, SignInOutcome.SignedIn in, Turn turn) {
-        Visit visit = new Visit(in.session(), in.maskedName(), at.who().number());
+        Visit visit = Visit.of(in.session(), in.maskedName(), at.who());
         List<PasswordKind> kinds = new ArrayList<>(in.mustChange());
         kinds.sort(null);
         if (kinds.isEmpty()) {
-            return Step.Home.arriving(visit, turn);
+            return arrived(visit, at.then(), turn);
         }
         // While the login password is the initial one, the payment password is the same.
         Optional<Password> current =
                 kinds.contains(PasswordKind.LOGIN) ? Optional.of(at.password()) : Optional.empty();
-        return new ForcedChange(visit, kinds, 0, current, ChangeMoves.ask(current));
+        return new PasswordChange(
+                visit,
+                kinds,
+                0,
+                current,
+                ChangeMoves.ask(current),
+                new ChangeReason.Forced(at.then()));
+    }
+
+    /** Signed in: straight to what the person came for, else to the home screen. */
+    static Step arrived(Visit visit, Optional<Tile> then, Turn turn) {
+        return then.flatMap(tile -> turn.errands().open(tile, Optional.of(visit), turn))
+                .orElseGet(() -> Step.Home.arriving(visit, turn));
     }
 
     static Step serverAway(ServerAway at, Turn turn) {
@@ -153,6 +178,36 @@ final class SignInMoves {
     }
 
     static Step refusal(Step.Refusal at, Turn turn) {
+        return switch (at) {
+            case Step.LostCard lost -> lostCard(lost, turn);
+            case Step.LockedPayment(Optional<Visit> visit) when visit.isPresent() ->
+                    lockedPayment(at, visit.get(), turn);
+            default -> leaving(at, turn);
+        };
+    }
+
+    private static Step lostCard(Step.LostCard at, Turn turn) {
+        return switch (turn.event()) {
+            case Event.CardIsMine() -> askPassword(at.card(), Optional.of(Tile.LOSS_REPORT));
+            case Event.CardWasFound() ->
+                    turn.errands()
+                            .found(at.card(), turn)
+                            .orElseGet(
+                                    () ->
+                                            new Step.NotBuiltYet(
+                                                    Tile.LOST_NOTICES, Optional.empty()));
+            default -> leaving(at, turn);
+        };
+    }
+
+    private static Step lockedPayment(Step at, Visit visit, Turn turn) {
+        return switch (turn.event()) {
+            case Event.Confirm(), Event.Back() -> Step.Home.arriving(visit, turn);
+            default -> at;
+        };
+    }
+
+    private static Step leaving(Step at, Turn turn) {
         return switch (turn.event()) {
             case Event.Confirm(), Event.Back() -> new Step.Attract(turn.station());
             case Event.ByNumber() -> new TypeNumber("", false);

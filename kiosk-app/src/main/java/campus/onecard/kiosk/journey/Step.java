@@ -73,8 +73,15 @@ public sealed interface Step {
      * Asks for the student or staff number.
      *
      * @param tooShort it was confirmed with fewer than four characters
+     * @param then the function that the person came for
      */
-    record TypeNumber(String input, boolean tooShort) implements Step {}
+    record TypeNumber(String input, boolean tooShort, Optional<Tile> then) implements Step {
+
+        /** For whoever has not said yet what they came for. */
+        public TypeNumber(String input, boolean tooShort) {
+            this(input, tooShort, Optional.empty());
+        }
+    }
 
     /** A step that goes on by itself once the server has answered. */
     sealed interface Checking extends Step permits CheckingCard, CheckingPassword {
@@ -85,11 +92,21 @@ public sealed interface Step {
         Checking as(long newAttempt);
     }
 
-    /** Asks the server what the tapped card is. */
-    record CheckingCard(long attempt, CardSerial card) implements Checking {
+    /**
+     * Asks the server what the tapped card is.
+     *
+     * @param then the function that the person came for
+     */
+    record CheckingCard(long attempt, CardSerial card, Optional<Tile> then) implements Checking {
+
+        /** For whoever has not said yet what they came for. */
+        public CheckingCard(long attempt, CardSerial card) {
+            this(attempt, card, Optional.empty());
+        }
+
         @Override
         public Checking as(long newAttempt) {
-            return new CheckingCard(newAttempt, card);
+            return new CheckingCard(newAttempt, card, then);
         }
     }
 
@@ -97,14 +114,33 @@ public sealed interface Step {
      * Asks for the login password.
      *
      * @param triesLeft present after a wrong one: how many remain before the account locks
+     * @param then the function that the person came for
      */
-    record EnterPassword(Who who, HiddenInput input, OptionalInt triesLeft) implements Step {}
+    record EnterPassword(Who who, HiddenInput input, OptionalInt triesLeft, Optional<Tile> then)
+            implements Step {
 
-    /** Asks the server whether the password is right. */
-    record CheckingPassword(long attempt, Who who, Password password) implements Checking {
+        /** For whoever has not said yet what they came for. */
+        public EnterPassword(Who who, HiddenInput input, OptionalInt triesLeft) {
+            this(who, input, triesLeft, Optional.empty());
+        }
+    }
+
+    /**
+     * Asks the server whether the password is right.
+     *
+     * @param then the function that the person came for
+     */
+    record CheckingPassword(long attempt, Who who, Password password, Optional<Tile> then)
+            implements Checking {
+
+        /** For whoever has not said yet what they came for. */
+        public CheckingPassword(long attempt, Who who, Password password) {
+            this(attempt, who, password, Optional.empty());
+        }
+
         @Override
         public Checking as(long newAttempt) {
-            return new CheckingPassword(newAttempt, who, password);
+            return new CheckingPassword(newAttempt, who, password, then);
         }
     }
 
@@ -119,11 +155,26 @@ public sealed interface Step {
     /** Too many wrong tries; the hall can unlock earlier. */
     record LockedAccount(Instant until) implements Refusal {}
 
-    /** The payment password is locked until the hall unlocks it with a document. */
-    record LockedPayment() implements Refusal {}
+    /**
+     * The payment password is locked until it is unlocked with a document (Q-15).
+     *
+     * @param visit who goes on with something else; empty when nothing else can be done
+     */
+    record LockedPayment(Optional<Visit> visit) implements Refusal {
 
-    /** The card was reported lost. */
-    record LostCard() implements Refusal {}
+        /** Where nothing else can be done. */
+        public LockedPayment() {
+            this(Optional.empty());
+        }
+    }
+
+    /**
+     * The card was reported lost. Its owner found it and wants it to serve again (X-06), or
+     * somebody else found it; nothing on the screen says whose it is.
+     *
+     * @param card proven; without a name
+     */
+    record LostCard(Who.ByCard card) implements Refusal {}
 
     /** The card was replaced or closed. */
     record VoidCard() implements Refusal {}
@@ -149,22 +200,41 @@ public sealed interface Step {
     record ServerAway(Checking resume, Trouble trouble, boolean reachable) implements Step {}
 
     /**
-     * The initial passwords must be changed before anything else (A-05, Q-09).
+     * Passwords are changed (K-01): because they are the initial ones, or because the owner wants
+     * to.
      *
      * @param kinds those to change, in order
      * @param at index of the one in hand
      * @param current the password in force, when the kiosk knows it
+     * @param reason why, which decides where it ends
      */
-    record ForcedChange(
+    record PasswordChange(
             Visit visit,
             List<PasswordKind> kinds,
             int at,
             Optional<Password> current,
-            Change change)
+            Change change,
+            ChangeReason reason)
             implements Step {
 
-        public ForcedChange {
+        public PasswordChange {
             kinds = List.copyOf(kinds);
+        }
+
+        /** The owner wants to change one, which begins with the one in force. */
+        public static PasswordChange wished(Visit visit, PasswordKind kind) {
+            return new PasswordChange(
+                    visit,
+                    List.of(kind),
+                    0,
+                    Optional.empty(),
+                    ChangeMoves.ask(Optional.empty()),
+                    new ChangeReason.Wished());
+        }
+
+        /** Whether nothing else can be done before. */
+        public boolean isForced() {
+            return reason instanceof ChangeReason.Forced;
         }
 
         /** The one in hand. */
@@ -182,8 +252,12 @@ public sealed interface Step {
             return change instanceof Change.Saving;
         }
 
-        ForcedChange with(Change next) {
-            return new ForcedChange(visit, kinds, at, current, next);
+        PasswordChange with(Optional<Password> known, Change next) {
+            return new PasswordChange(visit, kinds, at, known, next, reason);
+        }
+
+        PasswordChange with(Change next) {
+            return with(current, next);
         }
     }
 

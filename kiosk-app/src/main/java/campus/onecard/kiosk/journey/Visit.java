@@ -10,8 +10,25 @@ import java.util.Optional;
  * @param session the server's token, never shown
  * @param maskedName for the screen
  * @param number the number, where it was typed
+ * @param card the card, where one was tapped (L-05)
  */
-public record Visit(String session, String maskedName, Optional<AccountNumber> number) {
+public record Visit(
+        String session,
+        String maskedName,
+        Optional<AccountNumber> number,
+        Optional<Who.ByCard> card) {
+
+    /** Of somebody without a card. */
+    public Visit(String session, String maskedName, Optional<AccountNumber> number) {
+        this(session, maskedName, number, Optional.empty());
+    }
+
+    /** Of whoever the server has just let in. */
+    static Visit of(String session, String maskedName, Who who) {
+        Optional<Who.ByCard> card =
+                who instanceof Who.ByCard byCard ? Optional.of(byCard) : Optional.empty();
+        return new Visit(session, maskedName, who.number(), card);
+    }
 
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import campus.onecard.ui.look.Type;
 import campus.onecard.ui.stage.KioskScreen;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -41,12 +42,31 @@ record Notice(String topic, String tone, Icon icon, List<Fact> facts) {
                 at, facts.subList(1, facts.size()), at.large(Type.TITLE, Type.HEADING).text(words));
     }
 
+    /** The same with one more way on, above the hall's lines. */
+    KioskScreen on(Setting at, Button way) {
+        Fact first = facts.getFirst();
+        String words = at.texts().get(topic + first.key());
+        VBox message =
+                message(
+                        at,
+                        facts.subList(1, facts.size()),
+                        at.large(Type.TITLE, Type.HEADING).text(words));
+        message.getChildren().addAll(way, ServiceHall.where(at));
+        return screen(message, at);
+    }
+
     /** The same with something else under the mark. */
     KioskScreen on(Setting at, Node... under) {
         return with(at, facts, under);
     }
 
     private KioskScreen with(Setting at, List<Fact> listed, Node... under) {
+        VBox message = message(at, listed, under);
+        message.getChildren().add(ServiceHall.where(at));
+        return screen(message, at);
+    }
+
+    private VBox message(Setting at, List<Fact> listed, Node... under) {
         Texts texts = at.texts();
         VBox message = Parts.message(Parts.hero(at, tone, icon, under));
         if (!listed.isEmpty()) {
@@ -57,7 +77,11 @@ record Notice(String topic, String tone, Icon icon, List<Fact> facts) {
             }
             message.getChildren().add(card);
         }
-        message.getChildren().add(ServiceHall.where(at));
+        return message;
+    }
+
+    private KioskScreen screen(VBox message, Setting at) {
+        Texts texts = at.texts();
         return at.screen(texts.get(topic + "title"), texts.get(topic + "help")).body(message);
     }
 }

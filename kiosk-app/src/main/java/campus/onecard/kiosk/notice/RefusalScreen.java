@@ -21,20 +21,37 @@ public final class RefusalScreen {
     private RefusalScreen() {}
 
     public static KioskScreen build(Step.Refusal step, Setting at) {
+        if (step instanceof Step.LostCard) {
+            return lost(step, at);
+        }
         KioskScreen screen =
                 switch (step) {
                     case Step.LockedAccount locked -> locked(locked, at);
                     default -> notice(step).on(at);
                 };
         boolean otherWay =
-                step instanceof Step.LostCard
-                        || step instanceof Step.VoidCard
+                step instanceof Step.VoidCard
                         || step instanceof Step.UnknownCard
                         || step instanceof Step.UnreadCard;
         if (otherWay) {
             screen.back(byNumber(at));
         }
-        return screen.forward(at.forward(at.texts().get("notice.finish"), new Event.Confirm()));
+        boolean goesOn = step instanceof Step.LockedPayment locked && locked.visit().isPresent();
+        String words = goesOn ? "common.home" : "notice.finish";
+        return screen.forward(at.forward(at.texts().get(words), new Event.Confirm()));
+    }
+
+    /** Nothing here says whose card it is: whoever holds it may have found it. */
+    private static KioskScreen lost(Step.Refusal step, Setting at) {
+        Texts texts = at.texts();
+        Button found =
+                Buttons.outlined(
+                        texts.get("lost.finder"), () -> at.tell().accept(new Event.CardWasFound()));
+        found.setMaxWidth(Double.MAX_VALUE);
+        return notice(step)
+                .on(at, Setting.named("finder", Buttons.with(Icon.LOST_NOTICES, found)))
+                .back(at.back(texts.get("common.back")))
+                .forward(at.forward(texts.get("lost.mine"), new Event.CardIsMine()));
     }
 
     private static Notice notice(Step.Refusal step) {

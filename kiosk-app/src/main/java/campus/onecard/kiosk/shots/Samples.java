@@ -6,6 +6,7 @@ import campus.onecard.domain.password.PasswordFault;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.ChangeReason;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.HiddenInput;
 import campus.onecard.kiosk.journey.Station;
@@ -86,7 +87,7 @@ final class Samples {
         return List.of(
                 Sample.of("locked", new Step.LockedAccount(SampleMachine.NOW.plusSeconds(1_800))),
                 Sample.of("locked-payment", new Step.LockedPayment()),
-                Sample.of("lost-card", new Step.LostCard()),
+                Sample.of("lost-card", new Step.LostCard(new Who.ByCard(CARD, "", "ticket"))),
                 Sample.of("void-card", new Step.VoidCard()),
                 Sample.of("unknown-card", new Step.UnknownCard()),
                 Sample.of("unread-card", new Step.UnreadCard()),
@@ -143,7 +144,14 @@ final class Samples {
     private static Sample change(String name, int at, Change change) {
         List<PasswordKind> kinds = List.of(PasswordKind.LOGIN, PasswordKind.PAYMENT);
         return Sample.of(
-                name, new Step.ForcedChange(VISIT, kinds, at, Optional.of(WANTED), change));
+                name,
+                new Step.PasswordChange(
+                        VISIT,
+                        kinds,
+                        at,
+                        Optional.of(WANTED),
+                        change,
+                        new ChangeReason.Forced(Optional.empty())));
     }
 
     private static List<Sample> home() {

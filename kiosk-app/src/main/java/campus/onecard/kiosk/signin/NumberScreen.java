@@ -12,6 +12,8 @@ import campus.onecard.ui.input.NumberField;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.stage.KioskScreen;
 
+import java.util.Locale;
+
 /** Types the student or staff number. */
 public final class NumberScreen {
 
@@ -33,8 +35,16 @@ public final class NumberScreen {
             keys.with(Parts.banner("bad", Icon.INFO, texts.get("number.short")));
         }
         keys.with(Parts.hint(Icon.CARD, texts.get("number.help")));
-        return keys.on(at.screen(texts.get("number.title"), ""), at)
+        return keys.on(at.screen(title(step, texts), ""), at)
                 .back(at.back(texts.get("common.back")))
                 .forward(keys.forward(texts.get("number.next"), at));
+    }
+
+    /** Whoever came for one function reads that it goes on with it. */
+    private static String title(Step.TypeNumber step, Texts texts) {
+        return step.then()
+                .map(tile -> texts.get("tile." + tile.name().toLowerCase(Locale.ROOT)))
+                .map(name -> texts.get("number.title.then", name))
+                .orElseGet(() -> texts.get("number.title"));
     }
 }

@@ -45,6 +45,7 @@ public final class PasswordScreen {
 
     private static String title(Who who, Texts texts) {
         return switch (who) {
+            case Who.ByCard card when card.shown().isEmpty() -> texts.get("password.title");
             case Who.ByCard card -> texts.get("password.title.card", card.shown());
             case Who.ByNumber number -> texts.get("password.title.number", number.shown());
         };

@@ -75,13 +75,24 @@ final class Given {
         return new MovementPage(List.of(movement(id)), next);
     }
 
-    static Step.ForcedChange change(Change change) {
-        return new Step.ForcedChange(
+    static Step.PasswordChange change(Change change) {
+        return new Step.PasswordChange(
                 VISIT,
                 List.of(PasswordKind.LOGIN, PasswordKind.PAYMENT),
                 0,
                 Optional.of(new Password(SECRET)),
-                change);
+                change,
+                new ChangeReason.Forced(Optional.empty()));
+    }
+
+    private static Step.PasswordChange wished(Change change) {
+        return new Step.PasswordChange(
+                VISIT,
+                List.of(PasswordKind.PAYMENT),
+                0,
+                Optional.of(new Password(SECRET)),
+                change,
+                new ChangeReason.Wished());
     }
 
     static Step.Transactions transactions(Pages pages) {
@@ -112,7 +123,8 @@ final class Given {
                                 new Step.CheckingPassword(1, who, password),
                                 new Step.LockedAccount(NOW),
                                 new Step.LockedPayment(),
-                                new Step.LostCard(),
+                                new Step.LockedPayment(Optional.of(VISIT)),
+                                new Step.LostCard((Who.ByCard) who),
                                 new Step.VoidCard(),
                                 new Step.UnknownCard(),
                                 new Step.UnreadCard(),
@@ -129,6 +141,7 @@ final class Given {
                                 new Step.SigningOut(1, VISIT),
                                 new Step.TakeCard()));
         changes(typed, password).forEach(c -> steps.add(change(c)));
+        changes(typed, password).forEach(c -> steps.add(wished(c)));
         return steps;
     }
 
@@ -155,6 +168,8 @@ final class Given {
                 new Event.Cancel(),
                 new Event.Retry(),
                 new Event.ByNumber(),
+                new Event.CardIsMine(),
+                new Event.CardWasFound(),
                 new Event.Choose(Tile.TRANSACTIONS),
                 new Event.Choose(Tile.LOSS_REPORT),
                 new Event.Choose(Tile.LIMITS),

@@ -181,9 +181,9 @@ class SignInJourneyTest {
     @Test
     void A_05_both_initial_passwords_are_changed_before_anything_else() {
         entersInitial(PasswordKind.PAYMENT, PasswordKind.LOGIN);
-        assertEquals(PasswordKind.LOGIN, at(Step.ForcedChange.class).kind());
+        assertEquals(PasswordKind.LOGIN, at(Step.PasswordChange.class).kind());
         changes("Tian7yun");
-        Step.ForcedChange payment = at(Step.ForcedChange.class);
+        Step.PasswordChange payment = at(Step.PasswordChange.class);
         assertEquals(PasswordKind.PAYMENT, payment.kind());
         assertEquals(Optional.of(new Password("162690")), payment.current());
         changes("730519");
@@ -195,9 +195,9 @@ class SignInJourneyTest {
         happens(new Event.Confirm());
         types(wanted);
         happens(new Event.Confirm());
-        assertInstanceOf(Change.Saving.class, at(Step.ForcedChange.class).change());
+        assertInstanceOf(Change.Saving.class, at(Step.PasswordChange.class).change());
         happens(new Event.ChangeAnswered(journey.attempts(), new ChangeOutcome.Changed()));
-        assertInstanceOf(Change.Saved.class, at(Step.ForcedChange.class).change());
+        assertInstanceOf(Change.Saved.class, at(Step.PasswordChange.class).change());
         happens(new Event.Confirm());
     }
 
@@ -214,7 +214,8 @@ class SignInJourneyTest {
     }
 
     private Optional<PasswordFault> fault() {
-        return assertInstanceOf(Change.Wanted.class, at(Step.ForcedChange.class).change()).fault();
+        return assertInstanceOf(Change.Wanted.class, at(Step.PasswordChange.class).change())
+                .fault();
     }
 
     @Test
@@ -239,7 +240,7 @@ class SignInJourneyTest {
         happens(new Event.Confirm());
         assertEquals(
                 new Change.Repeat(new Password("Tian7yun"), HiddenInput.EMPTY, true),
-                at(Step.ForcedChange.class).change());
+                at(Step.PasswordChange.class).change());
         happens(new Event.Back());
         assertEquals(Optional.empty(), fault());
     }
@@ -247,10 +248,10 @@ class SignInJourneyTest {
     @Test
     void A_06_the_payment_password_takes_six_digits_and_asks_the_one_in_force_if_unknown() {
         entersInitial(PasswordKind.PAYMENT);
-        assertInstanceOf(Change.Current.class, at(Step.ForcedChange.class).change());
+        assertInstanceOf(Change.Current.class, at(Step.PasswordChange.class).change());
         types("1626901");
         happens(new Event.Confirm());
-        assertEquals(Optional.of(new Password("162690")), at(Step.ForcedChange.class).current());
+        assertEquals(Optional.of(new Password("162690")), at(Step.PasswordChange.class).current());
         types("73051");
         happens(new Event.Confirm());
         assertEquals(Optional.of(PasswordFault.NOT_SIX_DIGITS), fault());
@@ -261,7 +262,7 @@ class SignInJourneyTest {
         happens(new Event.ChangeAnswered(journey.attempts(), new ChangeOutcome.WrongCurrent(1)));
         assertEquals(
                 new Change.Current(HiddenInput.EMPTY, OptionalInt.of(1)),
-                at(Step.ForcedChange.class).change());
+                at(Step.PasswordChange.class).change());
     }
 
     @Test
@@ -273,7 +274,7 @@ class SignInJourneyTest {
         happens(new Event.Confirm());
         Step saving = journey.step();
         happens(new Event.CallFailed(journey.attempts(), Trouble.AWAY));
-        assertInstanceOf(Change.Unsure.class, at(Step.ForcedChange.class).change());
+        assertInstanceOf(Change.Unsure.class, at(Step.PasswordChange.class).change());
         happens(new Event.Retry());
         assertEquals(saving, journey.step());
     }
