@@ -55,6 +55,40 @@ public final class HoldStore {
                                 .list());
     }
 
+    /**
+     * A hold and when it was booked.
+     *
+     * @param placed when the posting that placed it was booked
+     */
+    public record Placed(Hold hold, Instant placed) {}
+
+    /**
+     * Pending ones of a purpose, the oldest first.
+     *
+     * @param until booked then or earlier
+     */
+    public List<Placed> open(HoldPurpose purpose, Instant until, int most) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT h.id, h.account_id, h.purpose, h.amount,
+                                        h.outlet_id, h.status, h.settled, h.expires, h.counted,
+                                        p.booked_at FROM hold h JOIN posting p ON p.id = h.id
+                                        WHERE h.status = 'PENDING' AND h.purpose = ?
+                                        AND p.booked_at <= ? ORDER BY p.booked_at, p.seq LIMIT ?
+                                        """)
+                                .bind(0, purpose.name())
+                                .bind(1, until.toEpochMilli())
+                                .bind(2, most)
+                                .map(
+                                        (row, _) ->
+                                                new Placed(
+                                                        hold(row),
+                                                        Instant.ofEpochMilli(row.getLong(10))))
+                                .list());
+    }
+
     private static Hold hold(ResultSet row) throws SQLException {
         long expires = row.getLong(8);
         return new Hold(
