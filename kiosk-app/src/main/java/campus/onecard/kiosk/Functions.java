@@ -7,6 +7,8 @@ import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.journey.Turn;
 import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
+import campus.onecard.kiosk.order.OrderAsk;
+import campus.onecard.kiosk.order.OrderStep;
 
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,11 @@ public final class Functions implements Errands {
 
     /** The questions that a step of a function has open. */
     public static Set<Ask> asks(Step.Errand step) {
-        throw new IllegalArgumentException("no function has the step " + step.getClass());
+        return switch (step) {
+            case OrderStep at -> OrderAsk.of(at);
+            default ->
+                    throw new IllegalArgumentException(
+                            "no function has the step " + step.getClass());
+        };
     }
 }

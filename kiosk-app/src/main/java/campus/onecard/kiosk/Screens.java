@@ -13,6 +13,8 @@ import campus.onecard.kiosk.leaving.SigningOutScreen;
 import campus.onecard.kiosk.leaving.TakeCardScreen;
 import campus.onecard.kiosk.notice.RefusalScreen;
 import campus.onecard.kiosk.notice.ServerAwayScreen;
+import campus.onecard.kiosk.order.OrderScreen;
+import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.signin.CheckingScreen;
 import campus.onecard.kiosk.signin.NumberScreen;
@@ -47,7 +49,12 @@ public final class Screens {
     }
 
     private static KioskScreen errand(Step.Errand step, Setting at) {
-        throw new IllegalArgumentException("no function has the step " + step.getClass());
+        return switch (step) {
+            case OrderStep order -> OrderScreen.build(order, at);
+            default ->
+                    throw new IllegalArgumentException(
+                            "no function has the step " + step.getClass());
+        };
     }
 
     /**

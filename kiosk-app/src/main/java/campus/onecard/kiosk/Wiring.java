@@ -5,7 +5,6 @@ import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Pause;
 import campus.onecard.client.Servers;
-import campus.onecard.devices.card.CardReader;
 import campus.onecard.devices.card.DeviceLoop;
 import campus.onecard.devices.card.pcsc.PcscReader;
 import campus.onecard.devices.card.simulator.CardHand;
@@ -22,6 +21,7 @@ import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
+import campus.onecard.kiosk.intent.Intents;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -60,8 +60,9 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         OneCardClient asMachine = client.as(new Credentials.Device(machine));
         EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
         InstalledDevices.watched(options.home(), clock, reports::told);
-        CardReader reader = new PcscReader(options.reader());
-        return new Wiring(kiosk(clock, () -> client, machine, reader, ui), Optional.empty(), clock);
+        DeviceLoop loop = CardProver.watching(new PcscReader(options.reader()));
+        Campus campus = campus(options, clock, () -> client, machine, loop);
+        return new Wiring(kiosk(clock, campus, loop, ui), Optional.empty(), clock);
     }
 
     private static Wiring demo(KioskOptions options, DemoFile file, Clock clock, Executor ui) {
@@ -83,8 +84,9 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         DemoClock movable = new DemoClock(clock);
         DemoCards cards = new DemoCards(new SecureRandom(), Traits.PLAIN);
         Demo demo = new Demo(file, reader, cards, line, movable, new Stopwatch());
-        Kiosk kiosk = kiosk(movable, line, machine, reader.reader(), ui);
-        return new Wiring(kiosk, Optional.of(demo), clock);
+        DeviceLoop loop = CardProver.watching(reader.reader());
+        Campus campus = campus(options, clock, line, machine, loop);
+        return new Wiring(kiosk(movable, campus, loop, ui), Optional.of(demo), clock);
     }
 
     /** However the demo ends, its PC/SC service ends with it. */
@@ -92,14 +94,17 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hand::close));
     }
 
-    private static Kiosk kiosk(
+    private static Campus campus(
+            KioskOptions options,
             Clock clock,
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
-            CardReader reader,
-            Executor ui) {
-        DeviceLoop loop = CardProver.watching(reader);
-        Campus campus = new Campus(line, machine, new CardProver(loop));
+            DeviceLoop loop) {
+        Intents intents = Intents.in(options.home(), clock, Pause.REAL);
+        return new Campus(line, machine, new CardProver(loop), intents);
+    }
+
+    private static Kiosk kiosk(Clock clock, Campus campus, DeviceLoop loop, Executor ui) {
         return Kiosk.of(clock, campus, loop, new Ids(clock, new SecureRandom()), ui);
     }
 

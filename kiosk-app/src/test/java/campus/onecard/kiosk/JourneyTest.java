@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.client.DeviceIdentity;
+import campus.onecard.client.Pause;
 import campus.onecard.devices.card.DeviceLoop;
 import campus.onecard.devices.card.simulator.SimulatedReader;
 import campus.onecard.devices.card.virtual.Traits;
@@ -23,6 +24,7 @@ import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.ui.testkit.FxKit;
@@ -74,6 +76,7 @@ class JourneyTest {
     private ServerLine line;
     private DemoClock clock;
     private Stopwatch times;
+    private Intents intents;
     private Kiosk kiosk;
     private Hands hands;
 
@@ -91,7 +94,8 @@ class JourneyTest {
     }
 
     @BeforeEach
-    void openKiosk() {
+    void openKiosk(@TempDir Path home) {
+        intents = Intents.in(home, Clock.systemUTC(), Pause.REAL);
         reader = new SimulatedReader(new FaultRun(FaultScript.NONE, Clock.systemUTC()));
         line = new ServerLine(server.client(), server.client(NOWHERE));
         clock = new DemoClock(Clock.systemUTC());
@@ -102,7 +106,7 @@ class JourneyTest {
                         () ->
                                 Kiosk.of(
                                         clock,
-                                        new Campus(line, machine, new CardProver(loop)),
+                                        new Campus(line, machine, new CardProver(loop), intents),
                                         loop,
                                         new Ids(clock, new SecureRandom()),
                                         Platform::runLater));
@@ -116,6 +120,7 @@ class JourneyTest {
     @AfterEach
     void closeKiosk() {
         FxKit.run(kiosk::close);
+        intents.close();
     }
 
     private DemoPerson person(String id) {
@@ -264,7 +269,7 @@ class JourneyTest {
     @Test
     void a_restart_of_the_pcsc_service_in_the_middle_of_a_visit_ends_nothing(@TempDir Path folder)
             throws Exception {
-        new PcscVisit(server, people, machine).withRestart(folder);
+        new PcscVisit(server, people, machine, intents).withRestart(folder);
     }
 
     @Test

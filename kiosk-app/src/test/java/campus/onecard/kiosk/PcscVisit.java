@@ -20,6 +20,7 @@ import campus.onecard.kiosk.demo.DemoPerson;
 import campus.onecard.kiosk.demo.Hands;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.ui.testkit.FxKit;
@@ -47,8 +48,10 @@ final class PcscVisit {
     private final RealCampus server;
     private final DemoFile people;
     private final DeviceIdentity machine;
+    private final Intents intents;
 
-    PcscVisit(RealCampus server, DemoFile people, DeviceIdentity machine) {
+    PcscVisit(RealCampus server, DemoFile people, DeviceIdentity machine, Intents intents) {
+        this.intents = intents;
         this.server = server;
         this.people = people;
         this.machine = machine;
@@ -112,7 +115,7 @@ final class PcscVisit {
     private Kiosk kiosk() {
         Clock clock = Clock.systemUTC();
         DeviceLoop loop = CardProver.watching(new PcscReader(NAME));
-        Campus campus = new Campus(server::client, machine, new CardProver(loop));
+        Campus campus = new Campus(server::client, machine, new CardProver(loop), intents);
         Ids ids = new Ids(clock, new SecureRandom());
         return FxKit.on(() -> Kiosk.of(clock, campus, loop, ids, Platform::runLater));
     }

@@ -16,6 +16,7 @@ import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Filter;
 import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
@@ -38,15 +39,27 @@ public final class Campus {
     private final Supplier<OneCardClient> line;
     private final DeviceIdentity machine;
     private final CardProver cards;
+    private final Intents intents;
 
     /**
      * @param line asked anew for every call, so that a demo can pull the cable
      * @param cards lets the card on the reader prove itself
+     * @param intents the orders that this machine has open
      */
-    public Campus(Supplier<OneCardClient> line, DeviceIdentity machine, CardProver cards) {
+    public Campus(
+            Supplier<OneCardClient> line,
+            DeviceIdentity machine,
+            CardProver cards,
+            Intents intents) {
         this.line = line;
         this.machine = machine;
         this.cards = cards;
+        this.intents = intents;
+    }
+
+    /** The orders that this machine has open: written down before they are sent. */
+    public Intents intents() {
+        return intents;
     }
 
     /** What this machine is; also tells whether the server answers. */

@@ -64,6 +64,7 @@ public final class Effects {
         }
         if (step instanceof Step.Attract) {
             intents.clear();
+            campus.intents().letGo();
         }
     }
 

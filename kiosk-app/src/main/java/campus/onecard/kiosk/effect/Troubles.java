@@ -5,14 +5,14 @@ import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.kiosk.journey.Trouble;
 
 /** What a failed call means to the person at the kiosk. */
-final class Troubles {
+public final class Troubles {
 
     /** An error in this program. */
     static final Trouble BUG = new Trouble(Trouble.Kind.FAULT, "E0002");
 
     private Troubles() {}
 
-    static Trouble of(CallFailure failure) {
+    public static Trouble of(CallFailure failure) {
         return switch (failure) {
             case CallFailure.Unreachable _ -> Trouble.AWAY;
             case CallFailure.Unknown _ ->

@@ -26,4 +26,9 @@ public interface Errands {
     default Optional<Step> found(Who.ByCard card, Turn turn) {
         return Optional.empty();
     }
+
+    /** Gives receipts; empty where the kiosk has none. */
+    default Optional<ReceiptOffer> receipts() {
+        return Optional.empty();
+    }
 }

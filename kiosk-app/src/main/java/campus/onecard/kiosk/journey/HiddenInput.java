@@ -18,7 +18,8 @@ public record HiddenInput(String text) {
         return text.isEmpty();
     }
 
-    HiddenInput edited(Event event, Input rule) {
+    /** After a key that the rule takes; unchanged by every other event. */
+    public HiddenInput edited(Event event, Input rule) {
         return new HiddenInput(rule.edit(text, event));
     }
 
