@@ -32,7 +32,8 @@ import java.util.UUID;
  * @param order the id of the order
  * @param place whose outlet is the payee
  * @param said the payee's receipt number, or why it refused as a code; up to 64 ASCII characters,
- *     may be empty
+ *     may be empty; no part of the command's content, so that whoever books the same answer again
+ *     needs not know it
  */
 public record SettleFee(
         UUID id, long accountId, UUID order, Place place, PayeeAnswer answer, String said)
@@ -56,7 +57,7 @@ public record SettleFee(
 
     @Override
     public ContentHash content() {
-        return ContentHash.of(kind(), accountId, order, place, answer, said);
+        return ContentHash.of(kind(), accountId, order, place, answer);
     }
 
     @Override

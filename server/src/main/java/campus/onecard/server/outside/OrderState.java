@@ -8,8 +8,14 @@ import java.util.UUID;
  * What an outside system answers about an order, as it stands on the wire.
  *
  * @param reason a code, only with {@link State#REFUSED}
+ * @param receipt their number for it, only with {@link State#DONE} and where they give one
  */
-public record OrderState(UUID id, State state, @Nullable String reason) {
+public record OrderState(UUID id, State state, @Nullable String reason, @Nullable String receipt) {
+
+    /** Without a receipt. */
+    public OrderState(UUID id, State state, @Nullable String reason) {
+        this(id, state, reason, null);
+    }
 
     /** Where an order is. */
     public enum State {
@@ -26,7 +32,7 @@ public record OrderState(UUID id, State state, @Nullable String reason) {
     /** Read from the wire. */
     OrderWord word() {
         return switch (state) {
-            case DONE -> new OrderWord.Done();
+            case DONE -> new OrderWord.Done(receipt == null ? "" : receipt);
             case REFUSED -> new OrderWord.Refused(reason == null ? "OTHER" : reason);
             case WORKING -> new OrderWord.Working();
             case UNHEARD -> new OrderWord.Unheard();

@@ -6,8 +6,23 @@ public sealed interface OrderWord {
     /** It never changes any more. */
     sealed interface Ended extends OrderWord {}
 
-    /** Carried out, once. */
-    record Done() implements Ended {}
+    /**
+     * Carried out, once.
+     *
+     * @param receipt their number for it, up to 40 ASCII characters without spaces; empty when they
+     *     give none
+     */
+    record Done(String receipt) implements Ended {
+
+        public Done {
+            receipt = receipt.matches("[!-~]{1,40}") ? receipt : "";
+        }
+
+        /** Without a receipt. */
+        public Done() {
+            this("");
+        }
+    }
 
     /**
      * Not carried out, and never will be.

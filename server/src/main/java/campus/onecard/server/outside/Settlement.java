@@ -11,7 +11,7 @@ public interface Settlement {
 
     /**
      * @param id of the command; the same for the same order and the same end, whoever books it. The
-     *     content of the command must not depend on the reason of a refusal.
+     *     content of the command must not depend on the reason of a refusal or on a receipt.
      */
     AccountCommand of(UUID id, Hold order, OrderWord.Ended end);
 }
