@@ -228,6 +228,8 @@ final class Wiring {
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
+        PublicDesks publicDesks = new PublicDesks(settings);
+        publicDesks.bind(bindings, jdbi, vault, clock);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
         PaymentProofs paymentProofs =
                 new PaymentProofs(
@@ -241,7 +243,7 @@ final class Wiring {
         opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());
-        return opened.add(
+        HttpDoor door =
                 new HttpDoor(
                         doorSettings(version),
                         bindings,
@@ -249,7 +251,9 @@ final class Wiring {
                         watch::isOnDuty,
                         // Names of requests need not be hard to guess, only quick to make.
                         new Ids(clock, new Random(random.nextLong())),
-                        clock));
+                        clock);
+        publicDesks.standAt(door);
+        return opened.add(door);
     }
 
     private List<String> warnings() {

@@ -6,6 +6,7 @@ import campus.onecard.server.home.StartRefused;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ public final class Configuration {
     private static final int LONGEST_LEASE = 60;
     private static final int LONGEST_LAG = 300;
     private static final int LONGEST_SHOWN = 40;
+    private static final int LONGEST_NOTICE = 160;
+    private static final int MOST_RECEIPT_HOURS = 720;
     private static final DateTimeFormatter HOUR_AND_MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String MARIADB = "jdbc:mariadb:";
@@ -68,7 +71,35 @@ public final class Configuration {
                 values.number(Setting.PIN_TRIES, LEAST_PIN_TRIES, MOST_PIN_TRIES),
                 company(),
                 dayEnd(),
-                cards());
+                cards(),
+                front());
+    }
+
+    private Front front() {
+        return new Front(
+                publicUrl(),
+                Duration.ofHours(values.number(Setting.RECEIPT_HOURS, 1, MOST_RECEIPT_HOURS)),
+                notice(Setting.NOTICE_ZH),
+                notice(Setting.NOTICE_EN));
+    }
+
+    private Optional<URI> publicUrl() {
+        if (!values.isSet(Setting.PUBLIC_URL)) {
+            return Optional.empty();
+        }
+        String url = values.text(Setting.PUBLIC_URL);
+        if (!url.matches("https?://[0-9A-Za-z.\\[\\]:-]{1,100}(/[0-9A-Za-z/._~-]{0,60})?")) {
+            throw values.refusal(Setting.PUBLIC_URL);
+        }
+        return Optional.of(URI.create(url));
+    }
+
+    private String notice(Setting setting) {
+        String text = values.text(setting);
+        if (text.codePointCount(0, text.length()) > LONGEST_NOTICE) {
+            throw values.refusal(setting);
+        }
+        return text;
     }
 
     private CardSettings cards() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param company how it shares the database with other servers
  * @param dayEnd when business days end, Asia/Shanghai
  * @param cards whether cards must prove themselves, and where their keys are
+ * @param front what people see who are not signed in
  */
 public record Settings(
         String host,
@@ -31,7 +32,36 @@ public record Settings(
         int pinTries,
         Company company,
         LocalTime dayEnd,
-        CardSettings cards) {
+        CardSettings cards,
+        Front front) {
+
+    /** With nothing set of what people are shown. */
+    public Settings(
+            String host,
+            int port,
+            Optional<TlsFiles> tls,
+            Optional<DatabaseAddress> external,
+            String campusName,
+            String helpPhone,
+            int lanes,
+            int pinTries,
+            Company company,
+            LocalTime dayEnd,
+            CardSettings cards) {
+        this(
+                host,
+                port,
+                tls,
+                external,
+                campusName,
+                helpPhone,
+                lanes,
+                pinTries,
+                company,
+                dayEnd,
+                cards,
+                Front.USUAL);
+    }
 
     /** The same at a database that somebody else runs. */
     public Settings at(DatabaseAddress database) {
@@ -46,7 +76,8 @@ public record Settings(
                 pinTries,
                 company,
                 dayEnd,
-                cards);
+                cards,
+                front);
     }
 
     /** The same where cards need not prove themselves. */
@@ -62,7 +93,8 @@ public record Settings(
                 pinTries,
                 company,
                 dayEnd,
-                new CardSettings(false, cards.token()));
+                new CardSettings(false, cards.token()),
+                front);
     }
 
     /**
@@ -81,6 +113,7 @@ public record Settings(
                 pinTries,
                 company,
                 dayEnd,
-                new CardSettings(false, cards.token()));
+                new CardSettings(false, cards.token()),
+                front);
     }
 }

@@ -2,6 +2,7 @@ package campus.onecard.server.http;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Headers;
+import campus.onecard.domain.api.HtmlPage;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.Problem;
 
@@ -60,6 +61,8 @@ final class Answers {
             ctx.status(204);
         } else if (answer instanceof byte[] pdf) {
             ctx.status(200).contentType("application/pdf").result(pdf);
+        } else if (answer instanceof HtmlPage page) {
+            BrowserPages.write(ctx, page);
         } else {
             ctx.status(200).contentType("application/json").result(json.writeValueAsBytes(answer));
         }

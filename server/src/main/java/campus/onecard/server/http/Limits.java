@@ -7,7 +7,7 @@ import campus.onecard.domain.api.Routes;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Slows down whoever tries one-time codes or passwords. */
+/** Slows down whoever tries one-time codes, passwords or addresses of pages. */
 final class Limits {
 
     private static final String EVERYBODY = "";
@@ -15,17 +15,21 @@ final class Limits {
     private final TokenBuckets signIn;
     private final TokenBuckets enrolment;
     private final TokenBuckets allEnrolments;
+    private final TokenBuckets pages;
 
     Limits(RateLimits rates, InstantSource clock) {
         this.signIn = new TokenBuckets(rates.signIn(), clock);
         this.enrolment = new TokenBuckets(rates.enrolment(), clock);
         this.allEnrolments = new TokenBuckets(rates.allEnrolments(), clock);
+        this.pages = new TokenBuckets(rates.pages(), clock);
     }
 
     void beforeAdmission(Route<?, ?> route, String address) {
         if (route.equals(Routes.ENROL)) {
             require(enrolment.take(address));
             require(allEnrolments.take(EVERYBODY));
+        } else if (route.answersWithPage()) {
+            require(pages.take(address));
         }
     }
 

@@ -111,6 +111,10 @@ final class OpenApi {
                     .put("format", "binary");
             return;
         }
+        if (route.answersWithPage()) {
+            content(ok, "text/html").putObject("schema").put("type", "string");
+            return;
+        }
         ObjectNode content = content(ok, "application/json");
         content.set("schema", schemas.of(route.answer()));
         Map<String, Object> examples = TerminalExamples.ANSWERS.getOrDefault(route, Map.of());

@@ -8,8 +8,16 @@ import java.time.Duration;
  * @param signIn for each device
  * @param enrolment for each address
  * @param allEnrolments for all addresses together
+ * @param pages with an unguessable address, for each address that asks
  */
-public record RateLimits(Rate signIn, Rate enrolment, Rate allEnrolments) {
+public record RateLimits(Rate signIn, Rate enrolment, Rate allEnrolments, Rate pages) {
+
+    private static final Rate USUAL_PAGES = new Rate(60, Duration.ofMillis(500));
+
+    /** The same with the usual limit for pages. */
+    public RateLimits(Rate signIn, Rate enrolment, Rate allEnrolments) {
+        this(signIn, enrolment, allEnrolments, USUAL_PAGES);
+    }
 
     /** What a campus needs; far below what a guesser needs. */
     public static final RateLimits USUAL =

@@ -69,6 +69,19 @@ interface StatementDao {
             """)
     List<Line> pageOfKind(long account, MovementKind kind, long from, long below, int limit);
 
+    /** The movement of one transaction on the own account. */
+    @SqlQuery(
+            """
+            SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
+                o.name party, o.place
+            FROM posting p
+            JOIN entry e ON e.posting_seq = p.seq
+            JOIN outlet o ON o.id = p.outlet_id
+            WHERE p.id = :posting AND e.ledger_id = 1 AND e.owner_id = :account
+            ORDER BY e.id LIMIT 1
+            """)
+    Optional<Line> ofPosting(long account, byte[] posting);
+
     @SqlQuery(
             """
             SELECT booked_at, kind, amount, balance_after FROM entry FORCE INDEX (by_owner)

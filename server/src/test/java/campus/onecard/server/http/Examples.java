@@ -6,6 +6,7 @@ import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.BookRoutes;
 import campus.onecard.domain.api.EquipmentRoutes;
 import campus.onecard.domain.api.Json;
+import campus.onecard.domain.api.ReceiptRoutes;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.books.CloseDays;
@@ -23,6 +24,7 @@ import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.password.SealedSecret;
+import campus.onecard.domain.receipt.NewReceipt;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
@@ -56,6 +58,8 @@ final class Examples {
                     EquipmentRoutes.REPORT_EQUIPMENT, new EquipmentReport(List.of()),
                     Routes.SET_LIMITS,
                             new SetLimits(new UUID(1, 2), SingleLimit.DEFAULT, DailyLimit.DEFAULT),
+                    ReceiptRoutes.NEW_RECEIPT,
+                            NewReceipt.ofMovement(new UUID(1, 2), new UUID(1, 3)),
                     Routes.REPORT_LOSS, new ReportLost(new UUID(1, 2)),
                     Routes.LIFT_LOSS,
                             new LiftReport(new UUID(1, 2), new CardSerial("0123456789ABCDEF")));
@@ -100,6 +104,8 @@ final class Examples {
                 .replace("{month}", "2026-09")
                 .replace("{paymentId}", TerminalExamples.PAYMENT.toString())
                 .replace("{day}", "2026-09-01")
+                .replace("{code}", "34679ACDEFGHJKM")
+                .replace("{signature}", "A".repeat(86))
                 .replace("{id}", HallExamples.ID.toString());
     }
 }

@@ -45,6 +45,8 @@ import campus.onecard.server.message.MessageRoutes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
+import campus.onecard.server.receipt.ReceiptDesk;
+import campus.onecard.server.receipt.ReceiptDesk.Issuer;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
@@ -134,6 +136,10 @@ public final class SignInHouse implements AutoCloseable {
                 .bind(bindings);
         new LossRoutes(lanes).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
+        Issuer issuer =
+                new Issuer(
+                        "测试大学", "0", Duration.ofHours(24), () -> URI.create("http://card.test/"));
+        new ReceiptDesk(database.jdbi(), vault, issuer, clock).bind(bindings);
         SecretDesk desk = new SecretDesk(database.jdbi(), hasher, tries);
         Changes changes = new Changes(database.jdbi(), vault, desk, hasher, tries);
         Answers answers = new Answers(database.jdbi());

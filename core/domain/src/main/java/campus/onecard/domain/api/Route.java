@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param <Q> the request body, {@link Void} where there is none
  * @param <A> the answer's body, {@link Void} where there is none (204), {@code byte[]} where it is
- *     a PDF document
+ *     a PDF document, {@link HtmlPage} where a person reads it in a browser
  * @param name stable operation name, lower camel case
  * @param path starts with a slash; parameters in braces
  * @param query names of the query parameters it understands; any other is refused
@@ -50,6 +50,11 @@ public record Route<Q, A>(
     /** Whether the answer is a PDF document and no JSON. */
     public boolean answersWithPdf() {
         return answer == byte[].class;
+    }
+
+    /** Whether the answer is a page for a browser. */
+    public boolean answersWithPage() {
+        return answer == HtmlPage.class;
     }
 
     public boolean hasRequestBody() {

@@ -253,7 +253,13 @@ public final class Routes {
 
     /** The table itself, in the order of the API document. */
     public static final List<Route<?, ?>> ALL =
-            Stream.of(OWN, TerminalRoutes.ALL, HallRoutes.ALL, BookRoutes.ALL, EquipmentRoutes.ALL)
+            Stream.of(
+                            OWN,
+                            TerminalRoutes.ALL,
+                            HallRoutes.ALL,
+                            BookRoutes.ALL,
+                            EquipmentRoutes.ALL,
+                            ReceiptRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -31,7 +31,8 @@ class RoutesTest {
                                 TerminalRoutes.class,
                                 HallRoutes.class,
                                 BookRoutes.class,
-                                EquipmentRoutes.class)
+                                EquipmentRoutes.class,
+                                ReceiptRoutes.class)
                         .flatMap(table -> Arrays.stream(table.getFields()))
                         .filter(f -> Modifier.isStatic(f.getModifiers()))
                         .filter(f -> f.getType() == Route.class)
@@ -49,9 +50,9 @@ class RoutesTest {
     }
 
     @Test
-    void nothing_but_health_and_enrolment_is_open_to_anyone() {
+    void nothing_but_health_enrolment_and_receipts_is_open_to_anyone() {
         assertEquals(
-                List.of("live", "ready", "enrol"),
+                List.of("live", "ready", "enrol", "receiptPage", "receiptCheck"),
                 Routes.ALL.stream().filter(r -> r.role() == Role.ANYONE).map(Route::name).toList());
     }
 
