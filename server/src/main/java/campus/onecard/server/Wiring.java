@@ -212,6 +212,7 @@ final class Wiring {
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
         new EquipmentDesk(jdbi, clock).bind(bindings);
+        CardTickets tickets = new CardTickets(vault.derived("card ticket"), clock);
         new SignInRoutes(
                         jdbi,
                         hasher,
@@ -220,13 +221,13 @@ final class Wiring {
                         opener,
                         sessions,
                         new CardProofs(keys, new Nonces(clock, random), proofTries, proofRequired),
-                        new CardTickets(vault.derived("card ticket"), clock))
+                        tickets)
                 .bind(bindings);
         Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
         new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
         new StatementRoutes(jdbi, archive, clock).bind(bindings);
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
-        new LossRoutes(lanes).bind(bindings);
+        new LossRoutes(lanes, tickets, new Answers(jdbi)).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
         PublicDesks publicDesks = new PublicDesks(settings);
         publicDesks.bind(bindings, jdbi, vault, clock);

@@ -1,5 +1,6 @@
 package campus.onecard.server.lifecycle;
 
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.loss.LiftReport;
 import campus.onecard.domain.loss.LossFault;
@@ -7,6 +8,9 @@ import campus.onecard.domain.loss.LossOutcome;
 import campus.onecard.domain.loss.ReportLost;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
+import campus.onecard.server.http.ProblemException;
+import campus.onecard.server.key.CardTickets;
+import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.DeclineReason;
 import campus.onecard.server.ledger.Outcome;
@@ -17,9 +21,17 @@ import campus.onecard.server.ledger.PostingLanes;
 public final class LossRoutes {
 
     private final PostingLanes lanes;
+    private final CardTickets tickets;
+    private final Answers answers;
 
-    public LossRoutes(PostingLanes lanes) {
+    /**
+     * @param tickets tell whether a card was there
+     * @param answers the books' memory, for a lift that is sent again later
+     */
+    public LossRoutes(PostingLanes lanes, CardTickets tickets, Answers answers) {
         this.lanes = lanes;
+        this.tickets = tickets;
+        this.answers = answers;
     }
 
     public void bind(Bindings bindings) {
@@ -37,10 +49,20 @@ public final class LossRoutes {
 
     private LossOutcome lift(Call call, LiftReport found) {
         long account = call.cardholder().accountId();
+        requireCard(call, found);
         return outcome(
                 new LiftLoss(found.id(), account, Place.atMachine(call.device()), found.card()),
                 LossFault.NOT_LOST,
                 LossFault.REPLACED_OR_STRANGE);
+    }
+
+    /** The card itself must be there, unless the books have answered before. */
+    private void requireCard(Call call, LiftReport found) {
+        boolean proven = tickets.isGood(found.ticket(), call.device(), found.card());
+        if (!proven && answers.find(found.id()).isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.NONCE_REFUSED, "Hold the found card to this machine's reader again.");
+        }
     }
 
     /**

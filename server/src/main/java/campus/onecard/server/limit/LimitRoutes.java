@@ -1,6 +1,8 @@
 package campus.onecard.server.limit;
 
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.limit.LimitFault;
 import campus.onecard.domain.limit.LimitRange;
 import campus.onecard.domain.limit.LimitsOutcome;
@@ -8,6 +10,7 @@ import campus.onecard.domain.limit.SetLimits;
 import campus.onecard.domain.password.SealedSecret;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
+import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingLanes;
@@ -37,6 +40,7 @@ public final class LimitRoutes {
     }
 
     private LimitsOutcome set(Call call, SetLimits wanted) {
+        requireCard(call);
         long account = call.cardholder().accountId();
         Optional<SealedSecret> given = Optional.ofNullable(wanted.pin());
         ChangeLimits change =
@@ -52,6 +56,15 @@ public final class LimitRoutes {
             case Outcome.Approved _ -> new LimitsOutcome.Changed(wanted.single(), wanted.daily());
             case Outcome.Declined declined -> outcome(declined);
         };
+    }
+
+    /** At a kiosk the card must have opened the visit (L-05). */
+    private static void requireCard(Call call) {
+        boolean kiosk = call.enrolled().kind() == DeviceKind.KIOSK;
+        if (kiosk && call.cardholder().card().isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.NOT_ALLOWED, "Sign in with the card to change limits at a kiosk.");
+        }
     }
 
     private static LimitsOutcome outcome(Outcome.Declined declined) {

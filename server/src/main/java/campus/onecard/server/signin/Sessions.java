@@ -1,5 +1,6 @@
 package campus.onecard.server.signin;
 
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.http.Visit;
 import campus.onecard.server.http.Visits;
 
@@ -47,7 +48,7 @@ public final class Sessions implements Visits {
      *
      * @return the token, for the device only
      */
-    String begin(long accountId, String device) {
+    String begin(long accountId, String device, Optional<CardSerial> card) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -59,19 +60,36 @@ public final class Sessions implements Visits {
                             .execute();
                     handle.createUpdate(
                                     """
-                                    INSERT INTO session (token_hash, account_id, device, expires)
-                                    VALUES (?, ?, ?, ?)
+                                    INSERT INTO session (token_hash, account_id, device, expires, card)
+                                    VALUES (?, ?, ?, ?, ?)
                                     """)
                             .bind(0, hash(token))
                             .bind(1, accountId)
                             .bind(2, device)
                             .bind(3, now.plus(IDLE).toEpochMilli())
+                            .bind(4, card.map(CardSerial::value).orElse(null))
                             .execute();
                 });
         return token;
     }
 
-    private record Row(long accountId, Instant expires, boolean changeFirst) {}
+    /** The owner has the card at hand right now, and knows the login password. */
+    void atHand(long accountId) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        INSERT INTO card_in_hand (account_id, at)
+                                        VALUES (:account, :now)
+                                        ON DUPLICATE KEY UPDATE at = :now
+                                        """)
+                                .bind("account", accountId)
+                                .bind("now", clock.instant().toEpochMilli())
+                                .execute());
+    }
+
+    private record Row(
+            long accountId, Instant expires, boolean changeFirst, Optional<CardSerial> card) {}
 
     @Override
     public Optional<Visit> find(String session, String deviceId) {
@@ -83,7 +101,7 @@ public final class Sessions implements Visits {
                             row(handle, hash, deviceId).filter(r -> r.expires.isAfter(now));
                     row.filter(r -> r.expires.isBefore(now.plus(IDLE).minus(STEP)))
                             .ifPresent(_ -> extend(handle, hash, now.plus(IDLE)));
-                    return row.map(r -> new Visit(r.accountId, session, r.changeFirst));
+                    return row.map(r -> new Visit(r.accountId, session, r.changeFirst, r.card));
                 });
     }
 
@@ -92,7 +110,8 @@ public final class Sessions implements Visits {
                         """
                         SELECT account_id, expires,
                         EXISTS (SELECT 1 FROM secret s
-                                WHERE s.account_id = session.account_id AND s.initial)
+                                WHERE s.account_id = session.account_id AND s.initial),
+                        card
                         FROM session WHERE token_hash = ? AND device = ?
                         """)
                 .bind(0, hash)
@@ -102,7 +121,8 @@ public final class Sessions implements Visits {
                                 new Row(
                                         r.getLong(1),
                                         Instant.ofEpochMilli(r.getLong(2)),
-                                        r.getBoolean(3)))
+                                        r.getBoolean(3),
+                                        Optional.ofNullable(r.getString(4)).map(CardSerial::new)))
                 .findOne();
     }
 

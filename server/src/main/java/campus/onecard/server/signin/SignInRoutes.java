@@ -81,15 +81,22 @@ public final class SignInRoutes {
     }
 
     private CardStanding standing(Call call, CardTap tap, Optional<Card> card) {
-        return card.filter(c -> c.status() == CardStatus.ACTIVE)
+        return card.filter(SignInRoutes::opens)
                 .map(
                         c ->
                                 new CardStanding(
                                         c.status(),
-                                        MaskedName.of(c.name()),
+                                        c.status() == CardStatus.ACTIVE
+                                                ? MaskedName.of(c.name())
+                                                : null,
                                         tickets.issue(call.device(), tap.card()),
                                         null))
                 .orElseGet(() -> new CardStanding(statusOf(card)));
+    }
+
+    /** A lost card opens its owner's visit too, in which the report is lifted. */
+    private static boolean opens(Card card) {
+        return card.status() == CardStatus.ACTIVE || card.status() == CardStatus.LOST;
     }
 
     private void requireTicket(Call call, CardSerial card, @Nullable String ticket) {
@@ -110,9 +117,10 @@ public final class SignInRoutes {
             requireTicket(call, serial, asked.ticket());
             Password typed = opener.open(call.device(), asked.password(), SignIn.purpose(serial));
             Optional<Card> card = store.card(serial);
-            return card.filter(c -> c.status() == CardStatus.ACTIVE)
+            return card.filter(SignInRoutes::opens)
                     .flatMap(c -> store.person(c.accountId()))
-                    .map(person -> known(call, person, typed))
+                    .map(person -> known(call, person, typed, Optional.of(serial)))
+                    .map(outcome -> atHand(outcome, card.get()))
                     .orElseGet(() -> new SignInOutcome.CardRefused(statusOf(card)));
         }
         if (number == null) {
@@ -120,27 +128,36 @@ public final class SignInRoutes {
         }
         Password typed = opener.open(call.device(), asked.password(), SignIn.purpose(number));
         return store.person(number)
-                .map(person -> known(call, person, typed))
+                .map(person -> known(call, person, typed, Optional.empty()))
                 .orElseGet(() -> stranger(number, typed));
     }
 
-    private SignInOutcome known(Call call, Person person, Password typed) {
+    /** A card that is reported lost tells nothing about who had it meanwhile. */
+    private SignInOutcome atHand(SignInOutcome outcome, Card card) {
+        if (outcome instanceof SignInOutcome.SignedIn && card.status() == CardStatus.ACTIVE) {
+            sessions.atHand(card.accountId());
+        }
+        return outcome;
+    }
+
+    private SignInOutcome known(
+            Call call, Person person, Password typed, Optional<CardSerial> card) {
         return switch (tries.take(person.accountId(), PasswordKind.LOGIN)) {
             case Tries.Answer.Locked locked -> locked(locked.until());
             case Tries.Answer.Taken taken ->
                     hasher.matches(person.login(), person.number(), PasswordKind.LOGIN, typed)
-                            ? welcome(call, person)
+                            ? welcome(call, person, card)
                             : wrong(taken);
         };
     }
 
-    private SignInOutcome welcome(Call call, Person person) {
+    private SignInOutcome welcome(Call call, Person person, Optional<CardSerial> card) {
         tries.forgive(person.accountId(), PasswordKind.LOGIN);
         if (!person.active()) {
             return new SignInOutcome.Closed();
         }
         return new SignInOutcome.SignedIn(
-                sessions.begin(person.accountId(), call.device()),
+                sessions.begin(person.accountId(), call.device(), card),
                 MaskedName.of(person.name()),
                 person.mustChange());
     }

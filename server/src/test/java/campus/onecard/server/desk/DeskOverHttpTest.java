@@ -14,10 +14,8 @@ import campus.onecard.domain.desk.DeskOutcome;
 import campus.onecard.domain.desk.DoAtDesk;
 import campus.onecard.domain.desk.PairedAct;
 import campus.onecard.domain.desk.Proposal;
-import campus.onecard.domain.limit.LimitsOutcome;
-import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
-import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
@@ -212,21 +210,17 @@ class DeskOverHttpTest {
         owner = house.visit(signedIn(CHOSEN));
         owner.changePassword(house.id(), PasswordKind.PAYMENT, DeskHouse.INITIAL, PIN);
         for (int i = 0; i < 3; i++) {
-            raise(owner, WRONG);
+            change(owner, WRONG);
         }
-        assertEquals(new LimitsOutcome.Locked(), raise(owner, PIN));
+        assertEquals(new ChangeOutcome.Locked(null), change(owner, PIN));
         assertInstanceOf(
                 DeskOutcome.Approved.class,
                 house.act(new DeskAct.UnlockPassword(number, PasswordKind.PAYMENT)));
-        assertInstanceOf(LimitsOutcome.Changed.class, raise(owner, PIN));
+        assertInstanceOf(ChangeOutcome.Changed.class, change(owner, PIN));
     }
 
-    private LimitsOutcome raise(OneCardClient owner, Password pin) {
-        return owner.setLimits(
-                house.id(),
-                new SingleLimit(Money.ofYuan(30)),
-                new DailyLimit(Money.ofYuan(60)),
-                pin);
+    private ChangeOutcome change(OneCardClient owner, Password pin) {
+        return owner.changePassword(house.id(), PasswordKind.PAYMENT, pin, new Password("730519"));
     }
 
     @Test

@@ -62,7 +62,8 @@ final class Examples {
                             NewReceipt.ofMovement(new UUID(1, 2), new UUID(1, 3)),
                     Routes.REPORT_LOSS, new ReportLost(new UUID(1, 2)),
                     Routes.LIFT_LOSS,
-                            new LiftReport(new UUID(1, 2), new CardSerial("0123456789ABCDEF")));
+                            new LiftReport(
+                                    new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));
 
     private Examples() {}
 

@@ -29,6 +29,7 @@ import campus.onecard.domain.password.SecretPurpose;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.signin.CardTap;
+import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.signin.SignInHouse;
 
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,7 +72,8 @@ class OwnersOverHttpTest {
     void newcomer() {
         turn++;
         card = new CardSerial("%016X".formatted(0xCA00 + turn));
-        owner = house.visit(signedIn("20180100%02d".formatted(turn)));
+        signedIn("20180100%02d".formatted(turn));
+        owner = house.withCard(card, PIN);
     }
 
     private String signedIn(String number) {
@@ -81,6 +84,10 @@ class OwnersOverHttpTest {
     private static SetLimits limits(UUID id, long single, long daily) {
         return new SetLimits(
                 id, new SingleLimit(Money.ofYuan(single)), new DailyLimit(Money.ofYuan(daily)));
+    }
+
+    private LiftReport lift(CardSerial found) {
+        return new LiftReport(house.id(), found, house.ticket(found));
     }
 
     private static void assertRefused(LossFault fault, LossOutcome outcome) {
@@ -160,18 +167,52 @@ class OwnersOverHttpTest {
 
     @Test
     void X_01_and_X_06_a_card_is_reported_lost_and_found_again_and_each_answer_is_remembered() {
-        assertRefused(LossFault.NOT_LOST, owner.liftLoss(new LiftReport(house.id(), card)));
+        assertRefused(LossFault.NOT_LOST, owner.liftLoss(lift(card)));
         ReportLost lost = new ReportLost(house.id());
         LossOutcome reported = owner.reportLoss(lost);
         assertInstanceOf(LossOutcome.Done.class, reported);
         assertEquals(CardStatus.LOST, house.atKiosk().tap(new CardTap(card)).status());
         assertRefused(LossFault.ALREADY_REPORTED, owner.reportLoss(new ReportLost(house.id())));
         CardSerial strange = new CardSerial("00000000000000FF");
-        assertRefused(
-                LossFault.REPLACED_OR_STRANGE, owner.liftLoss(new LiftReport(house.id(), strange)));
-        assertInstanceOf(LossOutcome.Done.class, owner.liftLoss(new LiftReport(house.id(), card)));
+        house.open(SignInHouse.person("2018019901", DocumentType.NONE, ""), strange);
+        assertRefused(LossFault.REPLACED_OR_STRANGE, owner.liftLoss(lift(strange)));
+        assertInstanceOf(LossOutcome.Done.class, owner.liftLoss(lift(card)));
         assertEquals(reported, owner.reportLoss(lost));
         assertEquals(CardStatus.ACTIVE, house.atKiosk().tap(new CardTap(card)).status());
+    }
+
+    @Test
+    void X_06_and_Q_11_a_report_is_lifted_by_the_card_on_this_very_reader_only() {
+        owner.reportLoss(new ReportLost(house.id()));
+        for (String ticket : List.of("x", house.ticketElsewhere(card))) {
+            LiftReport without = new LiftReport(house.id(), card, ticket);
+            assertRefusedAs(ErrorCode.NONCE_REFUSED, () -> owner.liftLoss(without));
+        }
+        LiftReport old = lift(card);
+        house.pass(Duration.ofMinutes(11));
+        owner = house.withCard(card, PIN);
+        assertRefusedAs(ErrorCode.NONCE_REFUSED, () -> owner.liftLoss(old));
+        assertEquals(CardStatus.LOST, owner.overview().card());
+        LiftReport fresh = lift(card);
+        LossOutcome lifted = owner.liftLoss(fresh);
+        assertInstanceOf(LossOutcome.Done.class, lifted);
+        assertEquals(
+                lifted, owner.liftLoss(new LiftReport(fresh.id(), card, "forgotten meanwhile")));
+    }
+
+    @Test
+    void L_05_at_a_kiosk_limits_ask_for_the_card() {
+        SignInOutcome outcome = house.signIn(number(), PIN.value());
+        String session = assertInstanceOf(SignInOutcome.SignedIn.class, outcome).session();
+        OneCardClient byNumber = house.visit(session);
+        SetLimits wanted = limits(house.id(), 10, 40);
+        assertRefusedAs(ErrorCode.NOT_ALLOWED, () -> byNumber.setLimits(wanted));
+        assertEquals(SingleLimit.DEFAULT, byNumber.overview().singleLimit());
+        assertInstanceOf(LimitsOutcome.Changed.class, owner.setLimits(wanted));
+    }
+
+    private static void assertRefusedAs(ErrorCode code, Executable call) {
+        assertTrue(assertThrows(CallFailure.Refused.class, call).is(code));
     }
 
     @Test
@@ -195,7 +236,7 @@ class OwnersOverHttpTest {
         owner.setLimits(limits(house.id(), 10, 40));
         ReportLost lost = new ReportLost(house.id());
         owner.reportLoss(lost);
-        owner.liftLoss(new LiftReport(house.id(), card));
+        owner.liftLoss(lift(card));
         MessagePage first = owner.messages(null, 2);
         assertEquals(MessageKind.LOSS_LIFTED, first.messages().getFirst().kind());
         Message reported = first.messages().getLast();

@@ -189,12 +189,17 @@ class CardSignInTest {
     }
 
     @Test
-    void X_01_a_card_reported_lost_after_its_tap_signs_nobody_in() {
-        String ticket = Objects.requireNonNull(held(tap()).ticket());
+    void X_06_a_lost_card_opens_its_owners_visit_and_tells_nobody_whose_it_is() {
         house.sql("UPDATE card SET status = 'LOST' WHERE serial = ?", card.value());
+        CardStanding lost = held(tap());
+        assertEquals(CardStatus.LOST, lost.status());
+        assertNull(lost.maskedName());
+        String ticket = Objects.requireNonNull(lost.ticket());
+        assertInstanceOf(
+                SignInOutcome.SignedIn.class, house.atKiosk().signIn(card, ticket, INITIAL));
+        house.sql("UPDATE card SET status = 'VOID' WHERE serial = ?", card.value());
         assertEquals(
-                new SignInOutcome.CardRefused(CardStatus.LOST),
+                new SignInOutcome.CardRefused(CardStatus.VOID),
                 house.atKiosk().signIn(card, ticket, INITIAL));
-        assertEquals(new CardStanding(CardStatus.LOST), held(tap()));
     }
 }

@@ -17,6 +17,7 @@ import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
@@ -70,6 +71,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -124,6 +126,7 @@ public final class SignInHouse implements AutoCloseable {
         new DeviceRoutes(devices, new Campus("测试大学", "0"), clock).bind(bindings);
         new StatementRoutes(database.jdbi(), clock).bind(bindings);
         this.keys = new TestKeys(database.jdbi(), clock);
+        CardTickets tickets = new CardTickets(vault.derived("card ticket"), clock);
         new SignInRoutes(
                         database.jdbi(),
                         hasher,
@@ -132,9 +135,9 @@ public final class SignInHouse implements AutoCloseable {
                         opener,
                         sessions,
                         keys.cards(proving),
-                        new CardTickets(vault.derived("card ticket"), clock))
+                        tickets)
                 .bind(bindings);
-        new LossRoutes(lanes).bind(bindings);
+        new LossRoutes(lanes, tickets, new Answers(database.jdbi())).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
         Issuer issuer =
                 new Issuer(
@@ -249,6 +252,22 @@ public final class SignInHouse implements AutoCloseable {
             visit(session).changePassword(id(), kind, initial, chosen);
         }
         return session;
+    }
+
+    /** What the tap of that card on the first kiosk is answered. */
+    public String ticket(CardSerial card) {
+        return Objects.requireNonNull(atKiosk().tap(new CardTap(card)).ticket());
+    }
+
+    /** The same on the other kiosk. */
+    public String ticketElsewhere(CardSerial card) {
+        return Objects.requireNonNull(atOtherKiosk().tap(new CardTap(card)).ticket());
+    }
+
+    /** The first kiosk, signed in with the card on its reader. */
+    public OneCardClient withCard(CardSerial card, Password login) {
+        SignInOutcome outcome = atKiosk().signIn(card, ticket(card), login);
+        return visit(((SignInOutcome.SignedIn) outcome).session());
     }
 
     public void sql(String statement, Object... arguments) {

@@ -27,6 +27,7 @@ import campus.onecard.domain.password.SecretPurpose;
 import campus.onecard.domain.roster.RosterBatch;
 import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.terminal.BlockedCards;
 import campus.onecard.domain.terminal.ExceededLimit;
@@ -45,6 +46,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What owners do at a kiosk counts at the very next terminal, over real HTTP (L-04, X-02). */
@@ -116,6 +118,12 @@ class OwnersAtTerminalsTest {
         SignInOutcome outcome = at.signIn(number, login);
         String session = assertInstanceOf(SignInOutcome.SignedIn.class, outcome).session();
         return at.as(new Credentials.Visit(kiosk, session));
+    }
+
+    private String ticket() {
+        try (OneCardClient at = house.client(new Credentials.Device(kiosk))) {
+            return Objects.requireNonNull(at.tap(new CardTap(card)).ticket());
+        }
     }
 
     private void choosePasswords() {
@@ -210,7 +218,8 @@ class OwnersAtTerminalsTest {
             assertFalse(lost.complete());
             assertEquals(List.of(card), lost.blocked());
             assertInstanceOf(
-                    LossOutcome.Done.class, owner.liftLoss(new LiftReport(house.id(), card)));
+                    LossOutcome.Done.class,
+                    owner.liftLoss(new LiftReport(house.id(), card, ticket())));
             assertInstanceOf(PaymentOutcome.Approved.class, pay(100));
             assertEquals(List.of(card), blocked(lost.version()).unblocked());
         }

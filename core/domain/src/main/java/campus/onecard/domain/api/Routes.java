@@ -181,7 +181,7 @@ public final class Routes {
                     SetLimits.class,
                     LimitsOutcome.class,
                     List.of(),
-                    Set.of(ErrorCode.ID_REUSED, ErrorCode.SECRET_UNREADABLE),
+                    Set.of(ErrorCode.ID_REUSED, ErrorCode.SECRET_UNREADABLE, ErrorCode.NOT_ALLOWED),
                     "Sets both spending limits; raising one needs the payment password.");
     public static final Route<ReportLost, LossOutcome> REPORT_LOSS =
             new Route<>(
@@ -203,8 +203,8 @@ public final class Routes {
                     LiftReport.class,
                     LossOutcome.class,
                     List.of(),
-                    Set.of(ErrorCode.ID_REUSED),
-                    "Lifts the report of a card that was found and not replaced.");
+                    Set.of(ErrorCode.ID_REUSED, ErrorCode.NONCE_REFUSED),
+                    "Lifts the report of a card that is at hand and was not replaced.");
     public static final Route<Void, MessagePage> MESSAGES =
             new Route<>(
                     "messages",

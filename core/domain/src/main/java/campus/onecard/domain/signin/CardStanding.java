@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param maskedName whose it is ({@code 张**}); null unless it is active
  * @param ticket signs in with this card on this machine within the next minutes, see {@link
- *     SignIn}; null unless it is active
+ *     SignIn}, and lifts the report of a lost one; null unless it is active or lost
  * @param lockedUntil the card failed to prove itself too often and is not looked at until then;
  *     null otherwise
  */
@@ -19,7 +19,7 @@ public record CardStanding(
         @Nullable String ticket,
         @Nullable Instant lockedUntil) {
 
-    /** Of a card that nobody may sign in with. */
+    /** Of a card that opens nothing. */
     public CardStanding(CardStatus status) {
         this(status, null, null, null);
     }

@@ -48,7 +48,7 @@ public sealed interface SignInOutcome {
      */
     record Locked(Instant until) implements SignInOutcome {}
 
-    /** The card may not be used: lost, void or not ours. */
+    /** The card may not be used: void or not ours. */
     record CardRefused(CardStatus status) implements SignInOutcome {}
 
     /** The account is frozen or closed; the hall knows why. */
