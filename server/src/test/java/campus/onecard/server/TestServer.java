@@ -2,6 +2,7 @@ package campus.onecard.server;
 
 import campus.onecard.server.config.CardSettings;
 import campus.onecard.server.config.Company;
+import campus.onecard.server.config.OutsideSettings;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.database.TestDatabase;
@@ -67,6 +68,11 @@ public final class TestServer implements AutoCloseable {
         return start(folder, database, _ -> {});
     }
 
+    /** One that works with systems of other houses; cards need not prove themselves. */
+    public static TestServer with(Path folder, DatabaseAddress database, OutsideSettings outside) {
+        return start(folder, database, CardSettings.LENIENT, outside, _ -> {});
+    }
+
     private static TestServer start(
             Path folder, DatabaseAddress database, Consumer<Wiring> beforeOpening) {
         return start(folder, database, CardSettings.LENIENT, beforeOpening);
@@ -77,19 +83,29 @@ public final class TestServer implements AutoCloseable {
             DatabaseAddress database,
             CardSettings cards,
             Consumer<Wiring> beforeOpening) {
+        return start(folder, database, cards, OutsideSettings.NONE, beforeOpening);
+    }
+
+    private static TestServer start(
+            Path folder,
+            DatabaseAddress database,
+            CardSettings cards,
+            OutsideSettings outside,
+            Consumer<Wiring> beforeOpening) {
         Settings settings =
                 new Settings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        Optional.of(database),
-                        "示范大学",
-                        "028-0000000",
-                        2,
-                        3,
-                        Company.USUAL,
-                        LocalTime.MIDNIGHT,
-                        cards);
+                                "127.0.0.1",
+                                0,
+                                Optional.empty(),
+                                Optional.of(database),
+                                "示范大学",
+                                "028-0000000",
+                                2,
+                                3,
+                                Company.USUAL,
+                                LocalTime.MIDNIGHT,
+                                cards)
+                        .workingWith(outside);
         Home home = Home.open(folder);
         Server server = new Server(home, settings, "test", Clock.systemUTC(), beforeOpening);
         return new TestServer(server, Secrets.operatorKey(home));

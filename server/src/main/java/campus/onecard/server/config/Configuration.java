@@ -72,7 +72,8 @@ public final class Configuration {
                 company(),
                 dayEnd(),
                 cards(),
-                front());
+                front(),
+                new OutsideValues(values, this::password).read());
     }
 
     private Front front() {

@@ -32,7 +32,15 @@ enum Setting {
     KEYS_STORE("keys.store", "software", "config.keys-store"),
     KEYS_LIBRARY("keys.library", "", "config.keys-library"),
     KEYS_SLOT("keys.slot", "", "config.keys-slot"),
-    KEYS_PIN_FILE("keys.pin-file", "", "config.keys-pin-file");
+    KEYS_PIN_FILE("keys.pin-file", "", "config.keys-pin-file"),
+    BANK_URL("bank.url", "", "config.outside-url"),
+    BANK_KEY_FILE("bank.key-file", "", "config.outside-key-file"),
+    BANK_NAME("bank.name", "示范银行", "config.outside-name"),
+    BANK_OPENS("bank.opens", "07:30", "config.bank-hours"),
+    BANK_CLOSES("bank.closes", "20:00", "config.bank-hours"),
+    BANK_CEILING("bank.daily-ceiling", "500", "config.bank-amounts"),
+    BANK_LEAST("bank.least", "10", "config.bank-amounts"),
+    BANK_MOST("bank.most", "500", "config.bank-amounts");
 
     private final String key;
     private final String standard;

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dayEnd when business days end, Asia/Shanghai
  * @param cards whether cards must prove themselves, and where their keys are
  * @param front what people see who are not signed in
+ * @param outside the bank and others it works with
  */
 public record Settings(
         String host,
@@ -33,7 +34,8 @@ public record Settings(
         Company company,
         LocalTime dayEnd,
         CardSettings cards,
-        Front front) {
+        Front front,
+        OutsideSettings outside) {
 
     /** With nothing set of what people are shown. */
     public Settings(
@@ -60,7 +62,8 @@ public record Settings(
                 company,
                 dayEnd,
                 cards,
-                Front.USUAL);
+                Front.USUAL,
+                OutsideSettings.NONE);
     }
 
     /** The same at a database that somebody else runs. */
@@ -77,7 +80,26 @@ public record Settings(
                 company,
                 dayEnd,
                 cards,
-                front);
+                front,
+                outside);
+    }
+
+    /** The same, working with these systems of other houses. */
+    public Settings workingWith(OutsideSettings others) {
+        return new Settings(
+                host,
+                port,
+                tls,
+                external,
+                campusName,
+                helpPhone,
+                lanes,
+                pinTries,
+                company,
+                dayEnd,
+                cards,
+                front,
+                others);
     }
 
     /** The same where cards need not prove themselves. */
@@ -94,7 +116,8 @@ public record Settings(
                 company,
                 dayEnd,
                 new CardSettings(false, cards.token()),
-                front);
+                front,
+                outside);
     }
 
     /**
@@ -114,6 +137,7 @@ public record Settings(
                 company,
                 dayEnd,
                 new CardSettings(false, cards.token()),
-                front);
+                front,
+                outside);
     }
 }

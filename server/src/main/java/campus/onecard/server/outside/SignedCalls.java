@@ -1,6 +1,7 @@
 package campus.onecard.server.outside;
 
 import campus.onecard.domain.api.Json;
+import campus.onecard.server.config.OutsidePlace;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import campus.onecard.domain.money.Money;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.server.Main;
 import campus.onecard.server.database.DatabaseAddress;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,6 +67,8 @@ class ConfigurationTest {
                 "http.host = no such host",
                 "card.proof = sometimes",
                 "keys.store = drawer",
+                "bank.url = ftp://bank",
+                "bank.url = http://bank.example.com",
                 "keys.library = missing.so\nkeys.store = pkcs11",
                 "tls.certificate = missing.pem\ntls.key = missing.pem"
             })
@@ -74,6 +78,28 @@ class ConfigurationTest {
         for (String sentence : sentences(Map.of())) {
             assertTrue(sentence.startsWith(file), sentence);
         }
+    }
+
+    @Test
+    void K_04_the_bank_has_hours_and_amounts_that_fit_together() throws IOException {
+        Path key = home.root().resolve("bank.key");
+        Files.writeString(key, "ab".repeat(32) + "\n");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        String bank = "bank.url = https://bank.example.com/";
+        write(bank, "bank.key-file = bank.key");
+        BankSettings usual = read(Map.of()).outside().bank().orElseThrow();
+        assertEquals("https://bank.example.com", usual.place().url().toString());
+        assertEquals(Money.ofYuan(500), usual.ceiling());
+        assertEquals(LocalTime.of(7, 30), usual.opens());
+        write(bank, "bank.key-file = bank.key", "bank.closes = 07:30");
+        assertEquals("config.bank-hours", refusal(Map.of()).key());
+        write(bank, "bank.key-file = bank.key", "bank.most = 500.01");
+        assertEquals("config.bank-amounts", refusal(Map.of()).key());
+        write(bank, "bank.key-file = bank.key", "bank.least = 0");
+        assertEquals("config.bank-amounts", refusal(Map.of()).key());
+        Files.writeString(key, "not a key\n");
+        write(bank, "bank.key-file = bank.key");
+        assertEquals("config.outside-key-file", refusal(Map.of()).key());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package campus.onecard.server.outside;
+package campus.onecard.server.config;
 
 import java.net.URI;
 import java.util.Arrays;
