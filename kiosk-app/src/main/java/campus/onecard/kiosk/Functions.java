@@ -1,6 +1,7 @@
 package campus.onecard.kiosk;
 
 import campus.onecard.kiosk.effect.Ask;
+import campus.onecard.kiosk.effect.Asks;
 import campus.onecard.kiosk.journey.Errands;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
@@ -26,8 +27,12 @@ public final class Functions implements Errands {
         return Optional.empty();
     }
 
-    /** The questions that a step of a function has open. */
-    public static Set<Ask> asks(Step.Errand step) {
+    /** The questions that a step has open. */
+    public static Set<Ask> questions(Step step) {
+        return step instanceof Step.Errand errand ? asks(errand) : Asks.of(step);
+    }
+
+    private static Set<Ask> asks(Step.Errand step) {
         return switch (step) {
             case OrderStep at -> OrderAsk.of(at);
             default ->

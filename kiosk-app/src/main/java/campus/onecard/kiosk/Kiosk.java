@@ -62,7 +62,7 @@ public record Kiosk(
      */
     public static Kiosk of(Clock clock, Campus campus, DeviceLoop reader, Ids ids, Executor ui) {
         Clock local = clock.withZone(CampusTime.ZONE);
-        Effects effects = new Effects(campus, Background.on(ui), ids, Functions::asks);
+        Effects effects = new Effects(campus, Background.on(ui), ids, Functions::questions);
         Journey start = Journey.starting(CampusTime.dayOf(clock.instant()), new Functions());
         Conductor conductor = new Conductor(effects, start);
         KioskWindow window = new KioskWindow(local, start, conductor::post);

@@ -15,11 +15,12 @@ import java.util.function.LongFunction;
  * Which questions a step has open; a function says so itself. Pure: a step that waits for something
  * shows it.
  */
-final class Asks {
+public final class Asks {
 
     private Asks() {}
 
-    static Set<Ask> of(Step step) {
+    /** The questions of a step of the core; a function answers for its own. */
+    public static Set<Ask> of(Step step) {
         return switch (step) {
             case Step.CheckingCard at -> Set.of(new CoreAsk.CheckCard(at.attempt(), at.card()));
             case Step.CheckingPassword at ->

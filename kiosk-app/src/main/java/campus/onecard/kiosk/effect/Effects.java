@@ -30,23 +30,20 @@ public final class Effects {
     private final Campus campus;
     private final Background background;
     private final Ids ids;
-    private final Function<Step.Errand, Set<Ask>> errands;
+    private final Function<Step, Set<Ask>> questions;
     private final Map<Ask, Background.Handle> open = new HashMap<>();
     private final Map<Long, UUID> intents = new ConcurrentHashMap<>();
 
     /**
      * @param ids name what changes something at the server
-     * @param errands which questions a step of a function has open
+     * @param questions which a step has open
      */
     public Effects(
-            Campus campus,
-            Background background,
-            Ids ids,
-            Function<Step.Errand, Set<Ask>> errands) {
+            Campus campus, Background background, Ids ids, Function<Step, Set<Ask>> questions) {
         this.campus = campus;
         this.background = background;
         this.ids = ids;
-        this.errands = errands;
+        this.questions = questions;
     }
 
     /**
@@ -55,7 +52,7 @@ public final class Effects {
      * @param post takes the answers, on the screen's thread
      */
     public void entered(Step step, Consumer<Event> post) {
-        Set<Ask> wanted = step instanceof Step.Errand at ? errands.apply(at) : Asks.of(step);
+        Set<Ask> wanted = questions.apply(step);
         drop(wanted);
         for (Ask ask : wanted) {
             if (!open.containsKey(ask)) {

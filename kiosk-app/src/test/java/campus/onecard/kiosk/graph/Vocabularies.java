@@ -1,0 +1,13 @@
+package campus.onecard.kiosk.graph;
+
+import campus.onecard.kiosk.journey.CoreVocabulary;
+
+import java.util.List;
+
+/** All that can happen to a kiosk: one line a function. */
+final class Vocabularies {
+
+    static final List<Vocabulary> ALL = List.of(new CoreVocabulary());
+
+    private Vocabularies() {}
+}
