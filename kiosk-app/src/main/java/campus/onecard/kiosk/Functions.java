@@ -10,6 +10,7 @@ import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
 import campus.onecard.kiosk.order.OrderAsk;
 import campus.onecard.kiosk.order.OrderStep;
+import campus.onecard.kiosk.passwords.PasswordsStep;
 
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,10 @@ public final class Functions implements Errands {
 
     @Override
     public Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
-        return Optional.empty();
+        return switch (tile) {
+            case PASSWORDS -> visit.map(PasswordsStep.Choosing::new);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -35,6 +39,7 @@ public final class Functions implements Errands {
     private static Set<Ask> asks(Step.Errand step) {
         return switch (step) {
             case OrderStep at -> OrderAsk.of(at);
+            case PasswordsStep _ -> Set.of();
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

@@ -15,6 +15,8 @@ import campus.onecard.kiosk.notice.RefusalScreen;
 import campus.onecard.kiosk.notice.ServerAwayScreen;
 import campus.onecard.kiosk.order.OrderScreen;
 import campus.onecard.kiosk.order.OrderStep;
+import campus.onecard.kiosk.passwords.PasswordsScreen;
+import campus.onecard.kiosk.passwords.PasswordsStep;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.signin.CheckingScreen;
 import campus.onecard.kiosk.signin.NumberScreen;
@@ -51,6 +53,7 @@ public final class Screens {
     private static KioskScreen errand(Step.Errand step, Setting at) {
         return switch (step) {
             case OrderStep order -> OrderScreen.build(order, at);
+            case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

@@ -6,9 +6,11 @@ import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.stage.KioskScreen;
 
+import javafx.scene.control.Button;
+
 import java.util.Locale;
 
-/** The change of one initial password, wherever it stands. */
+/** The change of one password, wherever it stands. */
 public final class ChangeScreen {
 
     private ChangeScreen() {}
@@ -29,9 +31,15 @@ public final class ChangeScreen {
         return step.kind().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The foot's left button: whoever must change it can only leave. */
+    static Button back(Step.PasswordChange step, Setting at) {
+        return step.isForced() ? at.leave() : at.back(at.texts().get("common.back"));
+    }
+
     /** Which of how many, where there is more than one. */
     static String title(Step.PasswordChange step, Texts texts) {
-        String title = texts.get("change.title." + kind(step));
+        String reason = step.isForced() ? "change.title." : "change.wished.";
+        String title = texts.get(reason + kind(step));
         return step.kinds().size() == 1
                 ? title
                 : texts.get("change.step", step.at() + 1, step.kinds().size(), title);

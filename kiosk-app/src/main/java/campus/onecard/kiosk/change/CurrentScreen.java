@@ -31,7 +31,7 @@ final class CurrentScreen {
         keys.with(Parts.hint(Icon.HELP, texts.get("change.current.hint")));
         String title = ChangeScreen.title(step, texts);
         return keys.on(at.screen(title, name), at)
-                .back(at.leave())
+                .back(ChangeScreen.back(step, at))
                 .forward(keys.forward(texts.get("change.next.new"), at));
     }
 }

@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.change;
 
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.ChangeReason;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.screen.Parts;
@@ -29,11 +30,19 @@ final class SavedScreen {
                         Parts.told(Icon.SHIELD, texts.get("changed.fact.keep"), at),
                         Parts.told(Icon.PERSON, texts.get("changed.fact.staff"), at));
         boolean more = step.at() + 1 < step.kinds().size();
-        String next = texts.get(more ? "changed.next.payment" : "changed.next.home");
+        String next = texts.get(more ? "changed.next.payment" : onward(step));
         String title = texts.get("changed.title." + ChangeScreen.kind(step));
         return at.screen(title, texts.get("changed.help"))
                 .body(Parts.message(hero, card))
                 .back(at.leave())
                 .forward(at.forward(next, new Event.Confirm()));
+    }
+
+    private static String onward(Step.PasswordChange step) {
+        return switch (step.reason()) {
+            case ChangeReason.Forced forced when forced.then().isPresent() -> "changed.next.then";
+            case ChangeReason.Forced _ -> "changed.next.home";
+            case ChangeReason.Wished() -> "common.home";
+        };
     }
 }

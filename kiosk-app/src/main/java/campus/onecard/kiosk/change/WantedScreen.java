@@ -41,9 +41,10 @@ final class WantedScreen {
         keys.with(rules);
         String title = ChangeScreen.title(step, texts);
         boolean full = at.look().largePrint() || (at.tight() && change.fault().isPresent());
-        String help = full ? "" : texts.get("change.help." + ChangeScreen.kind(step));
+        String why = step.isForced() ? "change.help." : "change.use.";
+        String help = full ? "" : texts.get(why + ChangeScreen.kind(step));
         return keys.on(at.screen(title, help), at)
-                .back(at.leave())
+                .back(ChangeScreen.back(step, at))
                 .forward(keys.forward(texts.get("change.next.repeat"), at));
     }
 

@@ -82,6 +82,8 @@ final class Walkthrough {
         change("change-login", NEW_LOGIN);
         change("change-payment", NEW_PAYMENT);
         hands.until(Step.Home.class, Walkthrough::filled);
+        new PasswordWalk(hands, album).walk(NEW_PAYMENT);
+        hands.until(Step.Home.class, Walkthrough::filled);
         signOut();
     }
 

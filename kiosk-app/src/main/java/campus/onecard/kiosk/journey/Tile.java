@@ -5,7 +5,7 @@ public enum Tile {
     /** 交易查询 (K-06). */
     TRANSACTIONS(true, false),
     /** 密码修改 (K-01). */
-    PASSWORDS(false, false),
+    PASSWORDS(true, false),
     /** 挂失解挂 (K-02). */
     LOSS_REPORT(false, true),
     /** 限额修改 (K-03). */

@@ -45,6 +45,7 @@ final class Samples {
         samples.addAll(paymentChange());
         samples.addAll(home());
         samples.addAll(SampleTransactions.all());
+        samples.addAll(SamplePasswords.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(leaving());
         return samples;
