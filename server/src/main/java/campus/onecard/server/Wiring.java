@@ -36,6 +36,7 @@ import campus.onecard.server.http.HealthRoutes;
 import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.inspection.Inspection;
 import campus.onecard.server.inspection.InspectionRoutes;
+import campus.onecard.server.intent.FollowUpRoutes;
 import campus.onecard.server.key.CardProofs;
 import campus.onecard.server.key.CardTickets;
 import campus.onecard.server.key.KeyService;
@@ -239,6 +240,7 @@ final class Wiring {
         new TerminalDayRoutes(jdbi, challenges, clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
+        new FollowUpRoutes(jdbi, lanes).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
         new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
         opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));

@@ -53,5 +53,7 @@ public enum DeclineReason {
     /** The card's proof came too late. */
     PROOF_STALE,
     /** Too many wrong proofs of that card a while ago. */
-    CARD_LOCKED
+    CARD_LOCKED,
+    /** Its machine asked for it before it came, so it never counts any more. */
+    VOIDED
 }

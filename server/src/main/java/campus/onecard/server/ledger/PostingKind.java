@@ -27,5 +27,6 @@ public enum PostingKind {
     PASSWORD_UNLOCK,
     CARRY_OVER,
     CLOSE_ACCOUNT,
-    ADJUSTMENT
+    ADJUSTMENT,
+    ORDER_VOID
 }

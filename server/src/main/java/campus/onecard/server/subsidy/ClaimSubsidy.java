@@ -1,5 +1,6 @@
 package campus.onecard.server.subsidy;
 
+import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.server.hold.HoldEnd;
@@ -10,6 +11,7 @@ import campus.onecard.server.ledger.Books;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
+import campus.onecard.server.ledger.Effect;
 import campus.onecard.server.ledger.Hold;
 import campus.onecard.server.ledger.HoldPurpose;
 import campus.onecard.server.ledger.LedgerAccount;
@@ -74,6 +76,9 @@ public record ClaimSubsidy(UUID id, long accountId, UUID grant, Place place)
                                 amount.negated()),
                         Leg.cardholder(after, MovementKind.SUBSIDY, amount));
         return HoldEnd.settled(
-                Booking.approved(kind(), after.holding(-1), amount, place, legs), hold, amount);
+                        Booking.approved(kind(), after.holding(-1), amount, place, legs),
+                        hold,
+                        amount)
+                .with(Effect.Told.sum(MessageKind.SUBSIDY_CLAIMED, amount));
     }
 }

@@ -2,6 +2,7 @@ package campus.onecard.server.http;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.HallRoutes;
+import campus.onecard.domain.api.IntentRoutes;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.desk.CheckProposal;
 import campus.onecard.domain.desk.DeskAct;
@@ -11,6 +12,7 @@ import campus.onecard.domain.desk.PairedAct;
 import campus.onecard.domain.desk.Propose;
 import campus.onecard.domain.desk.SettleOrder;
 import campus.onecard.domain.desk.StaffNumber;
+import campus.onecard.domain.intent.FollowUp;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.subsidy.ApproveBatch;
 import campus.onecard.domain.subsidy.ClaimMoney;
@@ -49,6 +51,7 @@ final class HallExamples {
                                     null,
                                     List.of(new SubsidyLine(NUMBER, Money.ofYuan(20))))),
                     Map.entry(HallRoutes.APPROVE_SUBSIDIES, new ApproveBatch(STAFF)),
+                    Map.entry(IntentRoutes.FOLLOW_UP, new FollowUp(Money.ofYuan(20))),
                     Map.entry(HallRoutes.CLAIM, new ClaimMoney(ID)));
 
     private HallExamples() {}

@@ -259,7 +259,8 @@ public final class Routes {
                             HallRoutes.ALL,
                             BookRoutes.ALL,
                             EquipmentRoutes.ALL,
-                            ReceiptRoutes.ALL)
+                            ReceiptRoutes.ALL,
+                            IntentRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -29,6 +29,8 @@ public enum MessageKind {
     ADJUSTED,
     /** Money waits to be claimed 领款. */
     SUBSIDY_WAITING,
+    /** Money that waited is on the balance now: how much. */
+    SUBSIDY_CLAIMED,
     /** Money was not claimed in time and went back. */
     SUBSIDY_EXPIRED,
     TRANSFER_ARRIVED,
