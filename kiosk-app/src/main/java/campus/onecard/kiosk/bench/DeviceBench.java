@@ -7,6 +7,7 @@ import campus.onecard.devices.card.DeviceLoop;
 import campus.onecard.devices.card.PresentCard;
 import campus.onecard.devices.card.fmcos.CardSession;
 import campus.onecard.devices.card.pcsc.PcscReader;
+import campus.onecard.devices.card.simulator.DemoCards;
 import campus.onecard.devices.card.simulator.VirtualReader;
 import campus.onecard.devices.card.virtual.Pace;
 import campus.onecard.devices.card.virtual.Traits;
@@ -14,7 +15,6 @@ import campus.onecard.domain.card.CardProfile;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.signin.CardTap;
-import campus.onecard.kiosk.demo.DemoCards;
 import campus.onecard.kiosk.effect.CardProver;
 
 import java.security.SecureRandom;

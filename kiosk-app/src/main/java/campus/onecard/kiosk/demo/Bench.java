@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.demo;
 
 import campus.onecard.devices.card.simulator.CardHand;
+import campus.onecard.devices.card.simulator.DemoCards;
 import campus.onecard.domain.text.Texts;
 
 import javafx.scene.control.Button;

@@ -1,5 +1,6 @@
 package campus.onecard.kiosk.demo;
 
+import campus.onecard.devices.card.simulator.DemoCards;
 import campus.onecard.kiosk.Kiosk;
 
 import java.io.PrintStream;

@@ -1,6 +1,10 @@
 package campus.onecard.devices.console;
 
 import campus.onecard.devices.DeviceFault;
+import campus.onecard.devices.card.simulator.Pcscd;
+import campus.onecard.devices.card.simulator.VirtualReader;
+import campus.onecard.devices.card.virtual.Traits;
+import campus.onecard.devices.card.virtual.VirtualCard;
 import campus.onecard.devices.dispenser.simulator.DispenserSimulator;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.idcard.simulator.IdReaderSimulator;
@@ -8,13 +12,16 @@ import campus.onecard.devices.idcard.simulator.InventedDocument;
 import campus.onecard.devices.printer.simulator.PrinterSimulator;
 import campus.onecard.devices.serial.PseudoTerminals;
 import campus.onecard.domain.account.DocumentType;
+import campus.onecard.domain.card.TestCards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,6 +35,7 @@ enum SimulatedKind {
             return new Simulated(
                     "receipt-printer",
                     "driver = escpos-tcp\naddress = 127.0.0.1:" + simulator.port(),
+                    Orders.NONE,
                     simulator::close);
         }
     },
@@ -37,25 +45,67 @@ enum SimulatedKind {
         Simulated start(Path folder, FaultRun faults) throws Wrong {
             PseudoTerminals cable = cable(folder);
             IdReaderSimulator simulator = new IdReaderSimulator(cable, faults);
-            simulator.place(InventedDocument.of(DocumentType.ID_CARD, "张三", "11010519491231002X"));
+            simulator.place(document());
             plugIn(cable, simulator::start);
-            return new Simulated("id-reader", "driver = ga450\n" + port(folder), simulator::close);
+            Orders orders =
+                    new Orders(
+                            Map.of(
+                                    "place", _ -> simulator.place(document()),
+                                    "remove", _ -> simulator.remove()));
+            return new Simulated(
+                    "id-reader", "driver = ga450\n" + port(folder), orders, simulator::close);
         }
     },
-    /** Over a pair of pseudo-terminals; its cards answer nothing but "no such command". */
+    /** Over a pair of pseudo-terminals; its cards are blank campus cards. */
     DISPENSER {
         @Override
         Simulated start(Path folder, FaultRun faults) throws Wrong {
             PseudoTerminals cable = cable(folder);
             DispenserSimulator simulator =
-                    new DispenserSimulator(
-                            cable, faults, () -> command -> new byte[] {0x6D, 0x00}, STACKED);
+                    new DispenserSimulator(cable, faults, SimulatedKind::blank, STACKED);
             plugIn(cable, simulator::start);
+            Orders orders =
+                    new Orders(
+                            Map.of(
+                                    "take", _ -> simulator.take(),
+                                    "clear", _ -> simulator.clearPath(),
+                                    "refill", _ -> simulator.refill(STACKED),
+                                    "empty-bin", _ -> simulator.emptyBin()));
             return new Simulated(
-                    "card-dispenser", "driver = crt-591\n" + port(folder), simulator::close);
+                    "card-dispenser",
+                    "driver = crt-591\n" + port(folder),
+                    orders,
+                    simulator::close);
+        }
+    },
+    /** A virtual reader of the real PC/SC service; cards are laid on it by order. */
+    CARD {
+        @Override
+        Simulated start(Path folder, FaultRun faults) throws Wrong {
+            Optional<String> missing = Pcscd.missing();
+            if (missing.isPresent()) {
+                throw new Wrong(missing.get());
+            }
+            try {
+                Pcscd service = Pcscd.reserve(folder.resolve("pcscd"), false);
+                VirtualReader reader = VirtualReader.start(service, READER, faults);
+                CardStand stand = new CardStand(reader);
+                return new Simulated(
+                        "card-reader",
+                        "driver = pcsc\nreader = " + READER,
+                        stand.orders(),
+                        service.ended(),
+                        reader::close);
+            } catch (IOException e) {
+                throw new Wrong(String.valueOf(e.getMessage()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Wrong("interrupted");
+            }
         }
     };
 
+    private static final String READER = "OneCard Simulated Reader";
     private static final int PRINTER_PORT = 9100;
     private static final int STACKED = 50;
 
@@ -64,6 +114,14 @@ enum SimulatedKind {
      * @throws Wrong when this computer lacks something
      */
     abstract Simulated start(Path folder, FaultRun faults) throws Wrong;
+
+    private static InventedDocument document() {
+        return InventedDocument.of(DocumentType.ID_CARD, "张三", "11010519491231002X");
+    }
+
+    private static VirtualCard blank() {
+        return VirtualCard.blank(TestCards.SUITE, new byte[0], Traits.PLAIN, new SecureRandom());
+    }
 
     static PrinterSimulator listening(FaultRun faults) throws Wrong {
         try {
@@ -81,7 +139,7 @@ enum SimulatedKind {
         return Arrays.stream(values()).map(SimulatedKind::word).collect(Collectors.joining(", "));
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,17 +7,16 @@ import campus.onecard.domain.text.Texts;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /**
- * Runs simulated devices until it is stopped. Standard output is a devices.conf for them; what else
- * there is to say goes to standard error.
+ * Runs simulated devices until it is stopped, each in a process of its own. Standard output is a
+ * devices.conf for them, standard input takes orders; what else there is to say goes to standard
+ * error.
  */
 public final class SimulatorMain {
 
@@ -31,67 +30,86 @@ public final class SimulatorMain {
                 given == null
                         ? Path.of(System.getProperty("user.home"), ".onecard")
                         : Path.of(given);
-        CountDownLatch stopped = new CountDownLatch(1);
         Texts texts = Words.of(System.getenv("LANG"));
         try {
-            List<Simulated> running =
-                    start(List.of(arguments), home.resolve("simulator"), texts, out);
-            err.println(texts.get("simulator.sum", "" + running.size()));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAll(running, err)));
-            stopped.await();
+            System.exit(run(List.of(arguments), home.resolve("simulator"), texts, out, err));
         } catch (Wrong e) {
             err.println(e.getMessage());
             System.exit(2);
         }
     }
 
-    /**
-     * @param folder for pseudo-terminals
-     * @param out takes the configuration of an app
-     * @return what runs; at least one
-     * @throws Wrong when nothing was started
-     */
-    static List<Simulated> start(List<String> arguments, Path folder, Texts texts, PrintWriter out)
-            throws Wrong {
-        List<SimulatedKind> kinds = new ArrayList<>();
-        FaultScript script = FaultScript.NONE;
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).equals("--faults") && i + 1 < arguments.size()) {
-                script = script(Path.of(arguments.get(++i)), texts);
-            } else {
-                String word = arguments.get(i);
-                kinds.add(SimulatedKind.of(word).orElseThrow(() -> usage(word, texts)));
-            }
+    /** Runs until it is stopped, or until nothing is left to run. */
+    private static int run(
+            List<String> arguments, Path folder, Texts texts, PrintWriter out, PrintWriter err)
+            throws Wrong, InterruptedException {
+        Wish wish = Wish.of(arguments, texts);
+        if (wish.kinds().size() > 1) {
+            return new SimulatorFleet(wish, texts, out, err).run();
         }
-        List<Simulated> running = new ArrayList<>();
-        for (SimulatedKind kind : kinds.isEmpty() ? List.of(SimulatedKind.values()) : kinds) {
-            Simulated simulated = kind.start(folder, new FaultRun(script, InstantSource.system()));
-            running.add(simulated);
-            out.println(simulated.configuration(texts));
+        SimulatedKind kind = wish.kinds().getFirst();
+        FaultRun faults = new FaultRun(wish.script(), InstantSource.system());
+        Simulated simulated = kind.start(folder, faults);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(simulated, err)));
+        out.println(simulated.configuration(texts));
+        if (!wish.leashed()) {
+            err.println(texts.get("simulator.sum", "1"));
         }
-        return running;
+        SimulatorConsole console = new SimulatorConsole(simulated, faults, texts, err);
+        return console.obey(System.in, wish.leashed());
     }
 
-    private static Wrong usage(String word, Texts texts) {
-        return new Wrong(texts.get("simulator.usage", word, SimulatedKind.words()));
-    }
-
-    private static FaultScript script(Path file, Texts texts) throws Wrong {
+    private static void stop(Simulated simulated, PrintWriter err) {
         try {
-            return FaultScript.read(file);
-        } catch (WrongFile e) {
-            throw new Wrong(e.sentences(texts.language()));
+            simulated.close();
         } catch (IOException e) {
-            throw new Wrong(texts.get("simulator.unreadable", file));
+            err.println(e.getMessage());
         }
     }
 
-    private static void stopAll(List<Simulated> running, PrintWriter err) {
-        for (Simulated simulated : running) {
+    /**
+     * What was typed.
+     *
+     * @param kinds at least one
+     * @param words the same again, for processes of their own
+     * @param leashed started by another simulator: ends when standard input does
+     */
+    record Wish(
+            List<SimulatedKind> kinds, FaultScript script, List<String> words, boolean leashed) {
+
+        /** Said by one simulator process to another. */
+        static final String LEASHED = "--leashed";
+
+        static Wish of(List<String> arguments, Texts texts) throws Wrong {
+            List<SimulatedKind> kinds = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            FaultScript script = FaultScript.NONE;
+            for (int i = 0; i < arguments.size(); i++) {
+                String word = arguments.get(i);
+                if (word.equals("--faults") && i + 1 < arguments.size()) {
+                    Path file = Path.of(arguments.get(++i));
+                    script = script(file, texts);
+                    words.addAll(List.of(word, file.toString()));
+                } else if (!word.equals(LEASHED)) {
+                    kinds.add(SimulatedKind.of(word).orElseThrow(() -> usage(word, texts)));
+                }
+            }
+            List<SimulatedKind> all =
+                    kinds.isEmpty() ? List.of(SimulatedKind.values()) : List.copyOf(kinds);
+            return new Wish(all, script, words, arguments.contains(LEASHED));
+        }
+
+        private static Wrong usage(String word, Texts texts) {
+            return new Wrong(texts.get("simulator.usage", word, SimulatedKind.words()));
+        }
+
+        private static FaultScript script(Path file, Texts texts) throws Wrong {
             try {
-                simulated.close();
+                return FaultScript.read(file);
+            } catch (WrongFile e) {
+                throw new Wrong(e.sentences(texts.language()));
             } catch (IOException e) {
-                err.println(new UncheckedIOException(e).getMessage());
+                throw new Wrong(texts.get("simulator.unreadable", file));
             }
         }
     }

@@ -1,6 +1,7 @@
 package campus.onecard.devices.serial;
 
 import campus.onecard.devices.DeviceFault;
+import campus.onecard.devices.process.Leash;
 import campus.onecard.domain.equipment.EquipmentFault;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Two pseudo-terminals joined like a null-modem cable, made by {@code socat}: a driver opens one
- * end, a simulator the other. Linux and macOS.
+ * end, a simulator the other. Linux and macOS. The cable ends with this process, even when it is
+ * killed.
  */
 public final class PseudoTerminals implements CableEnd, AutoCloseable {
 
@@ -62,7 +64,7 @@ public final class PseudoTerminals implements CableEnd, AutoCloseable {
      * @throws DeviceFault when socat does not run
      */
     public synchronized void plugIn() throws DeviceFault {
-        if (socat != null) {
+        if (socat != null && socat.isAlive()) {
             return;
         }
         Process process = start("socat", "-d", "-d", end(machineEnd), end(driverEnd));
@@ -77,7 +79,7 @@ public final class PseudoTerminals implements CableEnd, AutoCloseable {
 
     private static Process start(String... command) throws DeviceFault {
         try {
-            return new ProcessBuilder(command).start();
+            return Leash.prepare(command).start();
         } catch (IOException e) {
             throw new DeviceFault(
                     EquipmentFault.PORT_UNAVAILABLE, missing().orElse("socat did not start"), e);
@@ -102,8 +104,7 @@ public final class PseudoTerminals implements CableEnd, AutoCloseable {
     public synchronized void unplug() {
         Process process = socat;
         if (process != null) {
-            process.destroy();
-            process.onExit().join();
+            Leash.end(process);
             socat = null;
         }
     }

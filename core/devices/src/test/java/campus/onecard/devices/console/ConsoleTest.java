@@ -1,10 +1,15 @@
 package campus.onecard.devices.console;
 
+import static campus.onecard.devices.console.SimulatedKind.DISPENSER;
+import static campus.onecard.devices.console.SimulatedKind.IDREADER;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import campus.onecard.devices.fault.FaultRun;
+import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.devices.serial.PseudoTerminals;
 import campus.onecard.domain.text.Texts;
 
@@ -15,6 +20,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Both commands as a technician types them; the simulators run for real. */
@@ -29,15 +36,16 @@ class ConsoleTest {
         return DevicesMain.run(List.of(arguments), standard, "en", new PrintWriter(said, true));
     }
 
-    private List<Simulated> simulators(String... arguments) throws Exception {
-        StringWriter out = new StringWriter();
-        List<Simulated> running =
-                SimulatorMain.start(
-                        List.of(arguments),
-                        folder.resolve("ends"),
-                        Words.of("zh_CN.UTF-8"),
-                        new PrintWriter(out, true));
-        Files.writeString(folder.resolve("devices.conf"), out.toString());
+    private List<Simulated> simulators(FaultScript script, SimulatedKind... kinds)
+            throws Exception {
+        StringBuilder file = new StringBuilder();
+        List<Simulated> running = new ArrayList<>();
+        for (SimulatedKind kind : kinds) {
+            FaultRun faults = new FaultRun(script, InstantSource.system());
+            running.add(kind.start(folder.resolve("ends"), faults));
+            file.append(running.getLast().configuration(Words.of("zh_CN.UTF-8"))).append('\n');
+        }
+        Files.writeString(folder.resolve("devices.conf"), file);
         return running;
     }
 
@@ -50,7 +58,7 @@ class ConsoleTest {
     @Test
     void what_the_simulators_print_is_a_file_the_devices_command_reads() throws Exception {
         PseudoTerminals.missing().ifPresent(why -> assumeTrue(false, "SKIPPED: " + why));
-        List<Simulated> running = simulators("idreader", "dispenser");
+        List<Simulated> running = simulators(FaultScript.NONE, IDREADER, DISPENSER);
         assertEquals(0, devices(), said::toString);
         assertTrue(said.toString().contains("looked at 2 devices: 2 work"), said::toString);
         stop(running);
@@ -59,10 +67,9 @@ class ConsoleTest {
     }
 
     @Test
-    void faults_come_from_the_file_and_each_says_what_to_do() throws Exception {
+    void each_fault_says_what_to_do() throws Exception {
         PseudoTerminals.missing().ifPresent(why -> assumeTrue(false, "SKIPPED: " + why));
-        Path script = Files.writeString(folder.resolve("faults"), "after 0s: empty\n");
-        List<Simulated> running = simulators("dispenser", "--faults", script.toString());
+        List<Simulated> running = simulators(FaultScript.of("after 0s: empty"), DISPENSER);
         devices();
         assertTrue(said.toString().contains("  → "), said::toString);
         stop(running);
@@ -74,16 +81,11 @@ class ConsoleTest {
         assertTrue(said.toString().contains("devices.conf. Write one"), said::toString);
         assertEquals(2, devices("--list"));
         assertTrue(said.toString().startsWith("Usage: ./onecard devices"), said::toString);
+        Texts words = Words.of("en");
         Wrong wrong =
-                assertThrows(
-                        Wrong.class,
-                        () ->
-                                SimulatorMain.start(
-                                        List.of("scanner"),
-                                        folder,
-                                        Words.of("en"),
-                                        new PrintWriter(said)));
-        assertTrue(String.valueOf(wrong.getMessage()).contains("printer, idreader, dispenser"));
+                assertThrows(Wrong.class, () -> SimulatorMain.Wish.of(List.of("scanner"), words));
+        assertTrue(
+                String.valueOf(wrong.getMessage()).contains("printer, idreader, dispenser, card"));
         assertEquals(Texts.ENGLISH, Words.of(null).language());
     }
 

@@ -1,5 +1,7 @@
 package campus.onecard.devices.card.simulator;
 
+import campus.onecard.devices.process.Leash;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -27,12 +31,14 @@ public final class Pcscd implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/pcscd");
     private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
     private static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
+    private static final String[] NONE = {};
     private static final int LONGEST_START_MILLIS = 10_000;
 
     private final Path folder;
     private final Path pid;
     private final FileChannel lock;
-    private Optional<Process> process = Optional.empty();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile Optional<Process> process = Optional.empty();
 
     /**
      * A virtual reader.
@@ -99,12 +105,12 @@ public final class Pcscd implements AutoCloseable {
         Files.writeString(readersFolder.resolve("onecard"), configuration(readers));
         Path log = folder.resolve("pcscd.log");
         Process started =
-                new ProcessBuilder(
-                                PROGRAM.toString(), "--foreground", "--config", "" + readersFolder)
+                Leash.prepare(PROGRAM.toString(), "--foreground", "--config", "" + readersFolder)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
         process = Optional.of(started);
+        started.onExit().thenRun(() -> tellUnlessStopped(started));
         Files.writeString(pid, Long.toString(started.pid()));
         for (int waited = 0; !answers(); waited += 10) {
             if (started.waitFor(10, TimeUnit.MILLISECONDS) || waited > LONGEST_START_MILLIS) {
@@ -134,8 +140,9 @@ public final class Pcscd implements AutoCloseable {
 
     /** Ends it as an administrator would. May be started again. */
     public void stop() {
-        process.ifPresent(running -> end(running.toHandle()));
+        Optional<Process> running = process;
         process = Optional.empty();
+        running.ifPresent(Leash::end);
     }
 
     /** Ends it for good and lets others have one. */
@@ -150,27 +157,32 @@ public final class Pcscd implements AutoCloseable {
         }
     }
 
-    /** One whose program was killed still runs: we hold the lock, so its number was ours. */
+    /** One whose program was killed may be ending still: we hold the lock, so it was ours. */
     private void clearAway() throws IOException {
-        if (!Files.exists(pid)) {
-            return;
-        }
-        String number = Files.readString(pid).strip();
+        String number = Files.exists(pid) ? Files.readString(pid).strip() : "";
         if (number.matches("[0-9]{1,9}")) {
             ProcessHandle.of(Long.parseLong(number))
-                    .filter(left -> left.info().command().orElse("").equals(PROGRAM.toString()))
-                    .ifPresent(Pcscd::end);
+                    .filter(left -> List.of(left.info().arguments().orElse(NONE)).contains("leash"))
+                    .ifPresent(Pcscd::awaitEnd);
         }
-        Files.delete(pid);
     }
 
-    private static void end(ProcessHandle running) {
-        running.destroy();
+    private static void awaitEnd(ProcessHandle leash) {
         try {
-            running.onExit().orTimeout(5, TimeUnit.SECONDS).join();
-        } catch (java.util.concurrent.CompletionException e) {
-            LOG.warn("pcscd does not end when asked and is killed");
-            running.destroyForcibly();
+            leash.onExit().orTimeout(LONGEST_START_MILLIS, TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException e) {
+            LOG.warn("a pcscd of a program that was killed does not end");
+        }
+    }
+
+    /** Ends when it does without {@link #stop}: somebody else ended it. */
+    public CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    private void tellUnlessStopped(Process gone) {
+        if (process.filter(gone::equals).isPresent()) {
+            ended.complete(null);
         }
     }
 

@@ -27,6 +27,7 @@ public final class SimulatedLine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedLine.class);
     private static final Duration TURN = Duration.ofMillis(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final byte[] GARBAGE = {0x00, (byte) 0xAA, (byte) 0xAA, (byte) 0xF2, 0x00, 0x7F};
 
     private final CableEnd cable;
@@ -69,7 +70,7 @@ public final class SimulatedLine implements AutoCloseable {
         try {
             while (stopped.getCount() > 0) {
                 machine.powerOn();
-                runUntilUnplugged();
+                runUntilPulled();
                 cable.unplug();
                 while (faults.holds(Fault.Unplugged.class)) {
                     pause(TURN);
@@ -77,10 +78,19 @@ public final class SimulatedLine implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             LOG.debug("the simulated machine stops");
-        } catch (DeviceFault e) {
-            LOG.error("the simulated machine has no line", e);
         } finally {
             ready.countDown();
+        }
+    }
+
+    /** Pulled by somebody else, the cable is laid anew: a machine does not die of it. */
+    private void runUntilPulled() throws InterruptedException {
+        try {
+            runUntilUnplugged();
+        } catch (DeviceFault e) {
+            LOG.warn("{} has no line and looks for one: {}", thread.getName(), e.getMessage());
+            ready.countDown();
+            pause(LOOK_AGAIN);
         }
     }
 

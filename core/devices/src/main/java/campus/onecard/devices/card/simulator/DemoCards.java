@@ -1,4 +1,4 @@
-package campus.onecard.kiosk.demo;
+package campus.onecard.devices.card.simulator;
 
 import campus.onecard.devices.card.CardLost;
 import campus.onecard.devices.card.CardRefused;
