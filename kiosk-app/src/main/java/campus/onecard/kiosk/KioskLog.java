@@ -8,10 +8,8 @@ import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
-import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
 
 import org.slf4j.LoggerFactory;
@@ -88,19 +86,5 @@ public final class KioskLog {
         policy.setTotalSizeCap(FileSize.valueOf("200MB"));
         policy.start();
         return policy;
-    }
-
-    /**
-     * The programs run JavaFX from the class path on purpose. It warns about that at every start;
-     * this one sentence is for the file only.
-     */
-    private static final class ClassPathNotice extends Filter<ILoggingEvent> {
-
-        @Override
-        public FilterReply decide(ILoggingEvent event) {
-            return event.getMessage().startsWith("Unsupported JavaFX configuration")
-                    ? FilterReply.DENY
-                    : FilterReply.NEUTRAL;
-        }
     }
 }

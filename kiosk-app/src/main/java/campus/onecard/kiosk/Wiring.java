@@ -33,7 +33,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** The parts list: the only place where the kiosk's parts are chosen and joined. */
-record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
+record Wiring(
+        KioskOptions options, Clock clock, Campus campus, DeviceLoop reader, Optional<Demo> demo) {
 
     /** Nobody listens on the discard port of this machine. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
@@ -42,19 +43,19 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
     private static final Duration REPORT_AGAIN = Duration.ofSeconds(30);
 
     /**
-     * Joins the parts; on the screen's thread.
+     * Joins all but the screens; on any thread, while the toolkit starts.
      *
      * @throws IllegalArgumentException with what to do, when something it needs is missing
      * @throws campus.onecard.client.CallFailure when it has to enrol and cannot
      */
-    static Wiring of(KioskOptions options, Executor ui) {
+    static Wiring of(KioskOptions options) {
         Clock clock = Clock.systemUTC();
         return options.demo()
-                .map(file -> demo(options, DemoFile.read(file), clock, ui))
-                .orElseGet(() -> plain(options, clock, ui));
+                .map(file -> demo(options, DemoFile.read(file), clock))
+                .orElseGet(() -> plain(options, clock));
     }
 
-    private static Wiring plain(KioskOptions options, Clock clock, Executor ui) {
+    private static Wiring plain(KioskOptions options, Clock clock) {
         OneCardClient client = client(options.servers(), clock);
         DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
         OneCardClient asMachine = client.as(new Credentials.Device(machine));
@@ -62,10 +63,10 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         InstalledDevices.watched(options.home(), clock, reports::told);
         DeviceLoop loop = CardProver.watching(new PcscReader(options.reader()));
         Campus campus = campus(options, clock, () -> client, machine, loop);
-        return new Wiring(kiosk(clock, campus, loop, ui), Optional.empty(), clock);
+        return new Wiring(options, clock, campus, loop, Optional.empty());
     }
 
-    private static Wiring demo(KioskOptions options, DemoFile file, Clock clock, Executor ui) {
+    private static Wiring demo(KioskOptions options, DemoFile file, Clock clock) {
         List<URI> servers =
                 options.servers().isEmpty() ? file.server().stream().toList() : options.servers();
         if (servers.isEmpty()) {
@@ -86,7 +87,7 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         Demo demo = new Demo(file, reader, cards, line, movable, new Stopwatch());
         DeviceLoop loop = CardProver.watching(reader.reader());
         Campus campus = campus(options, clock, line, machine, loop);
-        return new Wiring(kiosk(movable, campus, loop, ui), Optional.of(demo), clock);
+        return new Wiring(options, movable, campus, loop, Optional.of(demo));
     }
 
     /** However the demo ends, its PC/SC service ends with it. */
@@ -104,8 +105,13 @@ record Wiring(Kiosk kiosk, Optional<Demo> demo, Clock clock) {
         return new Campus(line, machine, new CardProver(loop), intents);
     }
 
-    private static Kiosk kiosk(Clock clock, Campus campus, DeviceLoop loop, Executor ui) {
-        return Kiosk.of(clock, campus, loop, new Ids(clock, new SecureRandom()), ui);
+    /**
+     * Adds the screens; on the screen's thread.
+     *
+     * @param ui the screen's thread
+     */
+    Kiosk kiosk(Executor ui) {
+        return Kiosk.of(clock, campus, reader, new Ids(clock, new SecureRandom()), ui);
     }
 
     private static OneCardClient client(List<URI> servers, Clock clock) {

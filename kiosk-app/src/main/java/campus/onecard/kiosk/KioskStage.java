@@ -1,14 +1,11 @@
 package campus.onecard.kiosk;
 
-import campus.onecard.client.CallFailure;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.demo.Bench;
 import campus.onecard.kiosk.demo.Demo;
 import campus.onecard.kiosk.demo.Stopwatch;
-import campus.onecard.ui.look.Fonts;
 import campus.onecard.ui.stage.MachineWindow;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,30 +13,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /** Puts the kiosk into a window and keeps its clock going. */
-public final class KioskApp extends Application {
+final class KioskStage {
 
     private static final double ROOM = 0.92;
 
-    @Override
-    public void start(Stage stage) {
-        KioskOptions options = KioskOptions.parse(getParameters().getRaw());
-        Fonts.load();
-        try {
-            open(stage, options, Wiring.of(options, Platform::runLater));
-        } catch (IllegalArgumentException | CallFailure e) {
-            System.err.println("kiosk: " + e.getMessage());
-            end(1);
-        }
-    }
+    private KioskStage() {}
 
-    private void open(Stage stage, KioskOptions options, Wiring parts) {
-        Kiosk kiosk = parts.kiosk();
+    /** Opens the window; on the screen's thread. */
+    static void open(KioskOptions options, Wiring parts) {
+        Kiosk kiosk = parts.kiosk(Platform::runLater);
+        Stage stage = new Stage();
         stage.setTitle("OneCard");
         if (parts.demo().isPresent()) {
             Demo demo = parts.demo().get();
@@ -50,7 +39,7 @@ public final class KioskApp extends Application {
         }
         stage.setOnHidden(e -> end(0));
         kiosk.run(stage.getScene());
-        Stopwatch.untilDrawn(() -> drawn(options, parts));
+        Stopwatch.untilDrawn(() -> drawn(options, parts, kiosk));
         stage.show();
     }
 
@@ -79,10 +68,8 @@ public final class KioskApp extends Application {
         stage.setScene(new Scene(both, Math.round(height * 9 / 16) + Bench.WIDTH, height));
     }
 
-    private static void drawn(KioskOptions options, Wiring parts) {
-        Instant now = parts.clock().instant();
-        Instant started = ProcessHandle.current().info().startInstant().orElse(now);
-        Duration firstFrame = Duration.between(started, now);
+    private static void drawn(KioskOptions options, Wiring parts, Kiosk kiosk) {
+        Duration firstFrame = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         if (options.walk().isEmpty()) {
             System.out.println("kiosk: start to first frame " + firstFrame.toMillis() + " ms");
         }
@@ -92,12 +79,12 @@ public final class KioskApp extends Application {
                                 Thread.ofPlatform()
                                         .name("walk")
                                         .daemon()
-                                        .start(() -> walk(parts, folder, firstFrame)));
+                                        .start(() -> walk(parts, kiosk, folder, firstFrame)));
     }
 
-    private static void walk(Wiring parts, Path folder, Duration firstFrame) {
+    private static void walk(Wiring parts, Kiosk kiosk, Path folder, Duration firstFrame) {
         Demo demo = parts.demo().orElseThrow();
-        end(demo.walk(parts.kiosk(), folder, firstFrame, System.out));
+        end(demo.walk(kiosk, folder, firstFrame, System.out));
     }
 
     /** Ends the process; daemons of the reader and of open calls end with it. */
