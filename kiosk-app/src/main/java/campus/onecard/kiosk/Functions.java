@@ -3,6 +3,7 @@ package campus.onecard.kiosk;
 import campus.onecard.kiosk.effect.Ask;
 import campus.onecard.kiosk.effect.Asks;
 import campus.onecard.kiosk.journey.Errands;
+import campus.onecard.kiosk.journey.ReceiptOffer;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.journey.Turn;
@@ -11,6 +12,9 @@ import campus.onecard.kiosk.journey.Who;
 import campus.onecard.kiosk.order.OrderAsk;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsStep;
+import campus.onecard.kiosk.receipt.ReceiptAsk;
+import campus.onecard.kiosk.receipt.ReceiptStep;
+import campus.onecard.kiosk.receipt.Receipts;
 
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +40,16 @@ public final class Functions implements Errands {
         return step instanceof Step.Errand errand ? asks(errand) : Asks.of(step);
     }
 
+    @Override
+    public Optional<ReceiptOffer> receipts() {
+        return Optional.of(new Receipts());
+    }
+
     private static Set<Ask> asks(Step.Errand step) {
         return switch (step) {
             case OrderStep at -> OrderAsk.of(at);
             case PasswordsStep _ -> Set.of();
+            case ReceiptStep at -> ReceiptAsk.of(at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

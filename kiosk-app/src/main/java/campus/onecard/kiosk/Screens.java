@@ -17,6 +17,8 @@ import campus.onecard.kiosk.order.OrderScreen;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsScreen;
 import campus.onecard.kiosk.passwords.PasswordsStep;
+import campus.onecard.kiosk.receipt.ReceiptScreen;
+import campus.onecard.kiosk.receipt.ReceiptStep;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.signin.CheckingScreen;
 import campus.onecard.kiosk.signin.NumberScreen;
@@ -54,6 +56,7 @@ public final class Screens {
         return switch (step) {
             case OrderStep order -> OrderScreen.build(order, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
+            case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

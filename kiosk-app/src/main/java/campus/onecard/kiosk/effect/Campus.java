@@ -40,21 +40,39 @@ public final class Campus {
     private final DeviceIdentity machine;
     private final CardProver cards;
     private final Intents intents;
+    private final SlipPrinter paper;
 
-    /**
-     * @param line asked anew for every call, so that a demo can pull the cable
-     * @param cards lets the card on the reader prove itself
-     * @param intents the orders that this machine has open
-     */
+    /** Of a machine without a receipt printer. */
     public Campus(
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
             CardProver cards,
             Intents intents) {
+        this(line, machine, cards, intents, SlipPrinter.NONE);
+    }
+
+    /**
+     * @param line asked anew for every call, so that a demo can pull the cable
+     * @param cards lets the card on the reader prove itself
+     * @param intents the orders that this machine has open
+     * @param paper prints receipts
+     */
+    public Campus(
+            Supplier<OneCardClient> line,
+            DeviceIdentity machine,
+            CardProver cards,
+            Intents intents,
+            SlipPrinter paper) {
         this.line = line;
         this.machine = machine;
         this.cards = cards;
         this.intents = intents;
+        this.paper = paper;
+    }
+
+    /** The receipt printer of this machine. */
+    public SlipPrinter paper() {
+        return paper;
     }
 
     /** The orders that this machine has open: written down before they are sent. */

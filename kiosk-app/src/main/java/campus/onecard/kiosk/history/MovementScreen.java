@@ -5,9 +5,11 @@ import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
@@ -17,6 +19,7 @@ import campus.onecard.ui.statement.KindFace;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,8 +41,18 @@ public final class MovementScreen {
                                 change(movement, at),
                                 facts(movement, at),
                                 Parts.air(),
+                                receipt(at),
                                 Parts.hint(Icon.HELP, texts.get("detail.id.help", at.phone()))))
                 .back(at.back(texts.get("common.back")));
+    }
+
+    private static Button receipt(Setting at) {
+        Button receipt =
+                Buttons.outlined(
+                        at.texts().get("detail.receipt"),
+                        () -> at.tell().accept(new Event.WantReceipt()));
+        receipt.setMaxWidth(Double.MAX_VALUE);
+        return Setting.named("receipt", Buttons.with(Icon.RECEIPT, receipt));
     }
 
     private static Node change(Movement movement, Setting at) {

@@ -70,6 +70,9 @@ public sealed interface Event {
     /** The page before. */
     record Newer() implements Event {}
 
+    /** A receipt of the movement, or of the month, on the screen. */
+    record WantReceipt() implements Event {}
+
     /** One movement in full. */
     record OpenMovement(Movement movement) implements Event {}
 
@@ -85,6 +88,9 @@ public sealed interface Event {
     record ReaderDown() implements Event {}
 
     record ReaderUp() implements Event {}
+
+    /** The receipt printer is like this from now on. */
+    record PaperIs(Paper paper) implements Event {}
 
     // What the server answers. The attempt is the one of the question.
 
@@ -115,7 +121,13 @@ public sealed interface Event {
     record CallFailed(long attempt, Trouble trouble) implements Event {}
 
     /** What happens within one function only: its package names it. */
-    non-sealed interface OfErrand extends Event {}
+    non-sealed interface OfErrand extends Event {
+
+        /** How the person wants a receipt, when that is what was chosen. */
+        default Optional<ReceiptWish> receiptWish() {
+            return Optional.empty();
+        }
+    }
 
     // What the clock tells.
 

@@ -26,8 +26,19 @@ import java.util.Optional;
  *
  * @param attempts the last number given to a request
  * @param errands opens the functions
+ * @param lastReceipt how the person wanted a receipt; forgotten when the visit ends
  */
-public record Journey(Station station, Step step, long attempts, Errands errands) {
+public record Journey(
+        Station station,
+        Step step,
+        long attempts,
+        Errands errands,
+        Optional<ReceiptWish> lastReceipt) {
+
+    /** Of somebody who was not asked about receipts yet. */
+    public Journey(Station station, Step step, long attempts, Errands errands) {
+        this(station, step, attempts, errands, Optional.empty());
+    }
 
     /** A machine that was just switched on. */
     public static Journey starting(LocalDate today, Errands errands) {
@@ -38,9 +49,18 @@ public record Journey(Station station, Step step, long attempts, Errands errands
     /** The journey after something happened. */
     public Journey next(Event event) {
         Attempts numbers = new Attempts(attempts);
-        Turn turn = new Turn(event, station.after(event), numbers, errands);
+        Turn turn = new Turn(event, station.after(event), numbers, errands, lastReceipt);
         Step after = arrive(step(turn), turn.station());
-        return new Journey(turn.station(), after, numbers.last(), errands);
+        return new Journey(turn.station(), after, numbers.last(), errands, wish(event, after));
+    }
+
+    private Optional<ReceiptWish> wish(Event event, Step after) {
+        if (after instanceof Attract) {
+            return Optional.empty();
+        }
+        return event instanceof Event.OfErrand of
+                ? of.receiptWish().or(() -> lastReceipt)
+                : lastReceipt;
     }
 
     private Step step(Turn turn) {

@@ -1,5 +1,7 @@
 package campus.onecard.kiosk.journey;
 
+import java.time.YearMonth;
+
 /** Gives a receipt for something that was booked. */
 @FunctionalInterface
 public interface ReceiptOffer {
@@ -10,5 +12,10 @@ public interface ReceiptOffer {
      * @param from where it leads back to
      * @param number the posting's, as the help desk knows it
      */
-    Step open(Step.Errand from, String number, Turn turn);
+    Step open(Step from, String number, Turn turn);
+
+    /** The first step of a month's statement; {@code from} where there is none. */
+    default Step month(Step from, Visit visit, YearMonth month, Turn turn) {
+        return from;
+    }
 }

@@ -47,6 +47,11 @@ final class StatementMoves {
     static Step detail(MovementDetail at, Turn turn) {
         return switch (turn.event()) {
             case Event.Back(), Event.Confirm() -> at.from();
+            case Event.WantReceipt() ->
+                    turn.errands()
+                            .receipts()
+                            .map(offer -> offer.open(at, at.movement().id(), turn))
+                            .orElse(at);
             default -> new MovementDetail(filled(at.from(), turn), at.movement());
         };
     }

@@ -15,13 +15,25 @@ import java.util.Optional;
  * @param readerUp whether the card reader works
  * @param cardOnReader whether a card lies on it
  * @param today the campus calendar's day
+ * @param paper how its receipt printer is
  */
 public record Station(
         Optional<DeviceSelf> self,
         Link server,
         boolean readerUp,
         boolean cardOnReader,
-        LocalDate today) {
+        LocalDate today,
+        Paper paper) {
+
+    /** Of a machine without a receipt printer. */
+    public Station(
+            Optional<DeviceSelf> self,
+            Link server,
+            boolean readerUp,
+            boolean cardOnReader,
+            LocalDate today) {
+        this(self, server, readerUp, cardOnReader, today, Paper.NONE);
+    }
 
     /** How the server answers. */
     public enum Link {
@@ -64,17 +76,24 @@ public record Station(
     Station after(Event event) {
         return switch (event) {
             case Event.ServerSeen(DeviceSelf seen) ->
-                    new Station(Optional.of(news(seen)), Link.UP, readerUp, cardOnReader, today);
+                    new Station(
+                            Optional.of(news(seen)), Link.UP, readerUp, cardOnReader, today, paper);
             case Event.ServerLost(Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CallFailed(long attempt, Trouble trouble) -> withServer(linkAfter(trouble));
-            case Event.CardPresented e -> new Station(self, server, true, true, today);
-            case Event.CardRemoved e -> new Station(self, server, readerUp, false, today);
-            case Event.ReaderDown e -> new Station(self, server, false, false, today);
-            case Event.ReaderUp e -> new Station(self, server, true, cardOnReader, today);
+            case Event.CardPresented e -> withReader(true, true);
+            case Event.CardRemoved e -> withReader(readerUp, false);
+            case Event.ReaderDown e -> withReader(false, false);
+            case Event.ReaderUp e -> withReader(true, cardOnReader);
             case Event.NewDay(LocalDate day) ->
-                    new Station(self, server, readerUp, cardOnReader, day);
+                    new Station(self, server, readerUp, cardOnReader, day, paper);
+            case Event.PaperIs(Paper now) ->
+                    new Station(self, server, readerUp, cardOnReader, today, now);
             default -> this;
         };
+    }
+
+    private Station withReader(boolean up, boolean card) {
+        return new Station(self, server, up, card, today, paper);
     }
 
     /** The time alone is no news: nothing on the screen may be built again for it. */
@@ -83,7 +102,7 @@ public record Station(
     }
 
     private Station withServer(Link link) {
-        return new Station(self, link, readerUp, cardOnReader, today);
+        return new Station(self, link, readerUp, cardOnReader, today, paper);
     }
 
     private Link linkAfter(Trouble trouble) {

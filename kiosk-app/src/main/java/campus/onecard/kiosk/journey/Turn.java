@@ -1,5 +1,7 @@
 package campus.onecard.kiosk.journey;
 
+import java.util.Optional;
+
 /**
  * What a move may look at.
  *
@@ -7,5 +9,11 @@ package campus.onecard.kiosk.journey;
  * @param station the machine as it now is
  * @param attempts fresh numbers for questions to the server
  * @param errands opens the functions
+ * @param lastReceipt how the person wanted a receipt before in this visit
  */
-public record Turn(Event event, Station station, Attempts attempts, Errands errands) {}
+public record Turn(
+        Event event,
+        Station station,
+        Attempts attempts,
+        Errands errands,
+        Optional<ReceiptWish> lastReceipt) {}

@@ -177,6 +177,8 @@ final class Given {
                 new Event.FilterMonth(Optional.of(MONTH.minusMonths(1))),
                 new Event.Older(),
                 new Event.Newer(),
+                new Event.WantReceipt(),
+                new Event.PaperIs(Paper.DOWN),
                 new Event.OpenMovement(movement(2)),
                 new Event.CardPresented(CARD),
                 new Event.CardRemoved(),

@@ -58,6 +58,7 @@ public enum Icon {
     ID_CARD(Material2OutlinedAL.ASSIGNMENT_IND),
     RECEIPT(Material2OutlinedMZ.RECEIPT),
     PRINT(Material2OutlinedMZ.PRINT),
+    QR(Material2OutlinedMZ.QR_CODE_2),
     PLACE(Material2OutlinedMZ.PLACE),
     TIME(Material2OutlinedMZ.SCHEDULE),
     CALENDAR(Material2OutlinedAL.CALENDAR_TODAY),

@@ -1,0 +1,16 @@
+package campus.onecard.kiosk.effect;
+
+import campus.onecard.devices.printer.PrintOutcome;
+import campus.onecard.devices.printer.Receipt;
+import campus.onecard.domain.equipment.EquipmentFault;
+
+/** The receipt printer of this machine. */
+@FunctionalInterface
+public interface SlipPrinter {
+
+    /** A machine without one. */
+    SlipPrinter NONE = _ -> new PrintOutcome.Failed(EquipmentFault.SILENT, false);
+
+    /** Prints and waits; never throws for a fault of the printer. */
+    PrintOutcome print(Receipt slip) throws InterruptedException;
+}
