@@ -104,7 +104,9 @@ public record Deposit(
                 Hold.pending(id, accountId, HoldPurpose.DEPOSIT, amount, outlet)
                         .lapsingAt(at.plus(lasts))
                         .countedOn(today);
-        return Booking.approved(kind(), after.holding(+1), amount, place, legs)
-                .with(new Effect.HoldSet(hold));
+        Booking booking =
+                Booking.approved(kind(), after.holding(+1), amount, place, legs)
+                        .with(new Effect.HoldSet(hold));
+        return Spending.approved(booking, pin);
     }
 }

@@ -79,6 +79,7 @@ public record CardPayment(
                                 merchant,
                                 MovementKind.PAYMENT,
                                 amount));
-        return Decision.booked(Booking.approved(kind(), after, amount, place, legs), at);
+        Booking booking = Booking.approved(kind(), after, amount, place, legs);
+        return Decision.booked(Spending.approved(booking, pin), at);
     }
 }

@@ -3,6 +3,7 @@ package campus.onecard.server.payment;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.server.ledger.AccountState;
+import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.DeclineReason;
 import campus.onecard.server.secret.PinCheck;
@@ -13,7 +14,15 @@ import java.util.Optional;
 /** Whether an account may spend: what payments, deposits and fees have in common. */
 public final class Spending {
 
+    /** What an approved posting says that the payment password was given for. */
+    public static final String WITH_PIN = "PIN";
+
     private Spending() {}
+
+    /** Says in the books that the owner proved the payment password, which a finder cannot. */
+    public static Booking approved(Booking booking, PinCheck pin) {
+        return pin.isRight() ? booking.saying(WITH_PIN) : booking;
+    }
 
     /**
      * With a card, which must be an active one of that account (T-04).

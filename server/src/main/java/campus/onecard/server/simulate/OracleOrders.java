@@ -89,6 +89,7 @@ final class OracleOrders {
         long until = at + deposit.lasts().toMillis();
         return held(sheet, fen, today)
                 .at(deposit.place())
+                .saying(OracleTill.proven(deposit.pin()))
                 .promise(pending(deposit.id(), sheet, "DEPOSIT", fen, outlet, until, today));
     }
 

@@ -35,7 +35,13 @@ final class OracleTill {
                         fen,
                         new Expected.Side("CARDHOLDERS", sheet.id, -fen),
                         new Expected.Side("MERCHANT_PAYABLES", merchant, fen))
-                .at(payment.place());
+                .at(payment.place())
+                .saying(proven(payment.pin()));
+    }
+
+    /** What stands in the books when the owner proved the payment password. */
+    static String proven(PinCheck pin) {
+        return pin instanceof PinCheck.Right ? "PIN" : "";
     }
 
     private Optional<String> whyNot(Sheet sheet, CardPayment payment, long fen, long today) {

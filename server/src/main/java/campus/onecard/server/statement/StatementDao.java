@@ -47,7 +47,8 @@ interface StatementDao {
     @SqlQuery(
             """
             SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
-                o.name party, o.place
+                o.name party, o.place,
+                EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
             FROM entry e FORCE INDEX (by_owner)
             JOIN posting p ON p.seq = e.posting_seq
             JOIN outlet o ON o.id = p.outlet_id
@@ -59,7 +60,8 @@ interface StatementDao {
     @SqlQuery(
             """
             SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
-                o.name party, o.place
+                o.name party, o.place,
+                EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
             FROM entry e FORCE INDEX (by_owner)
             JOIN posting p ON p.seq = e.posting_seq
             JOIN outlet o ON o.id = p.outlet_id
@@ -73,7 +75,8 @@ interface StatementDao {
     @SqlQuery(
             """
             SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
-                o.name party, o.place
+                o.name party, o.place,
+                EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
             FROM posting p
             JOIN entry e ON e.posting_seq = p.seq
             JOIN outlet o ON o.id = p.outlet_id
@@ -128,7 +131,8 @@ interface StatementDao {
                             Money.ofFen(row.getLong("amount")),
                             Money.ofFen(row.getLong("balance_after")),
                             row.getString("party"),
-                            row.getString("place")));
+                            row.getString("place"),
+                            row.getBoolean("disputed")));
         }
     }
 

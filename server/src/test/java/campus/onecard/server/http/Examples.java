@@ -9,11 +9,13 @@ import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.ReceiptRoutes;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.api.SafetyRoutes;
 import campus.onecard.domain.books.CloseDays;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.dispute.ReportWrongCharges;
 import campus.onecard.domain.equipment.EquipmentReport;
 import campus.onecard.domain.limit.SetLimits;
 import campus.onecard.domain.loss.LiftReport;
@@ -61,6 +63,8 @@ final class Examples {
                     ReceiptRoutes.NEW_RECEIPT,
                             NewReceipt.ofMovement(new UUID(1, 2), new UUID(1, 3)),
                     Routes.REPORT_LOSS, new ReportLost(new UUID(1, 2)),
+                    SafetyRoutes.REPORT_WRONG_CHARGES,
+                            new ReportWrongCharges(new UUID(1, 2), List.of(new UUID(3, 4))),
                     Routes.LIFT_LOSS,
                             new LiftReport(
                                     new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));

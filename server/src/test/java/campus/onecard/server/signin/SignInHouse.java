@@ -24,6 +24,7 @@ import campus.onecard.server.database.TestDatabase;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
+import campus.onecard.server.dispute.DisputeRoutes;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Callers;
@@ -91,7 +92,7 @@ public final class SignInHouse implements AutoCloseable {
     private final Ids ids = new Ids(Clock.systemUTC(), random);
     private final HashingThreads threads = new HashingThreads(2);
     public final Database database = TestDatabase.fresh();
-    final PostingLanes lanes;
+    public final PostingLanes lanes;
     public final Applications applications;
     public final Admissions admissions;
     final PasswordDesk staff;
@@ -139,6 +140,7 @@ public final class SignInHouse implements AutoCloseable {
                 .bind(bindings);
         new LossRoutes(lanes, tickets, new Answers(database.jdbi())).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
+        new DisputeRoutes(database.jdbi(), clock).bind(bindings);
         Issuer issuer =
                 new Issuer(
                         "测试大学", "0", Duration.ofHours(24), () -> URI.create("http://card.test/"));

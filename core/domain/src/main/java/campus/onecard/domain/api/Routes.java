@@ -260,7 +260,8 @@ public final class Routes {
                             BookRoutes.ALL,
                             EquipmentRoutes.ALL,
                             ReceiptRoutes.ALL,
-                            IntentRoutes.ALL)
+                            IntentRoutes.ALL,
+                            SafetyRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -15,6 +15,8 @@ public enum MessageKind {
     PAYMENT_PASSWORD_UNLOCKED,
     LOSS_REPORTED,
     LOSS_LIFTED,
+    /** The owner has reported payments as not made by them: how many. */
+    WRONG_CHARGES_REPORTED,
     /** Why, as a code. */
     FROZEN,
     /** Why, as a code. */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param balanceAfter the balance once it was booked
  * @param party the merchant, or the channel for money paid in
  * @param place where it happened
+ * @param disputed the owner reported it as a wrong charge
  */
 public record Movement(
         String id,
@@ -20,4 +21,18 @@ public record Movement(
         Money amount,
         Money balanceAfter,
         String party,
-        String place) {}
+        String place,
+        boolean disputed) {
+
+    /** One that nobody has reported. */
+    public Movement(
+            String id,
+            Instant at,
+            MovementKind kind,
+            Money amount,
+            Money balanceAfter,
+            String party,
+            String place) {
+        this(id, at, kind, amount, balanceAfter, party, place, false);
+    }
+}

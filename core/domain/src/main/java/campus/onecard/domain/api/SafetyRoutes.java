@@ -1,0 +1,53 @@
+package campus.onecard.domain.api;
+
+import campus.onecard.domain.api.Route.Method;
+import campus.onecard.domain.dispute.DisputeOutcome;
+import campus.onecard.domain.dispute.DoubtfulPayments;
+import campus.onecard.domain.dispute.ReportWrongCharges;
+import campus.onecard.domain.dispute.WrongCharges;
+
+import java.util.List;
+import java.util.Set;
+
+/** How owners keep their money safe besides passwords and loss: a part of {@link Routes}. */
+public final class SafetyRoutes {
+
+    public static final Route<Void, DoubtfulPayments> DOUBTFUL_PAYMENTS =
+            new Route<>(
+                    "doubtfulPayments",
+                    Method.GET,
+                    "/v1/account/payments/doubtful",
+                    Role.CARDHOLDER,
+                    Void.class,
+                    DoubtfulPayments.class,
+                    List.of(),
+                    Set.of(),
+                    "What was paid since the card was last certainly in its owner's hand.");
+    public static final Route<ReportWrongCharges, DisputeOutcome> REPORT_WRONG_CHARGES =
+            new Route<>(
+                    "reportWrongCharges",
+                    Method.POST,
+                    "/v1/account/disputes",
+                    Role.CARDHOLDER,
+                    ReportWrongCharges.class,
+                    DisputeOutcome.class,
+                    List.of(),
+                    Set.of(ErrorCode.ID_REUSED),
+                    "Reports payments that their owner did not make; no money moves.");
+    public static final Route<Void, WrongCharges> WRONG_CHARGES =
+            new Route<>(
+                    "wrongCharges",
+                    Method.GET,
+                    "/v1/disputes",
+                    Role.OPERATOR,
+                    Void.class,
+                    WrongCharges.class,
+                    List.of(),
+                    Set.of(),
+                    "Reported payments that the hall has not settled yet.");
+
+    static final List<Route<?, ?>> ALL =
+            List.of(DOUBTFUL_PAYMENTS, REPORT_WRONG_CHARGES, WRONG_CHARGES);
+
+    private SafetyRoutes() {}
+}
