@@ -1,5 +1,8 @@
 package campus.onecard.kiosk;
 
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.subsidy.Claims;
+import campus.onecard.kiosk.claim.ClaimStep;
 import campus.onecard.kiosk.effect.Ask;
 import campus.onecard.kiosk.effect.Asks;
 import campus.onecard.kiosk.journey.Errands;
@@ -35,6 +38,11 @@ public final class Functions implements Errands {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Step> claim(Visit visit, Money balance, Claims claims) {
+        return Optional.of(ClaimStep.open(visit, balance, claims));
+    }
+
     /** The questions that a step has open. */
     public static Set<Ask> questions(Step step) {
         return step instanceof Step.Errand errand ? asks(errand) : Asks.of(step);
@@ -48,6 +56,7 @@ public final class Functions implements Errands {
     private static Set<Ask> asks(Step.Errand step) {
         return switch (step) {
             case OrderStep at -> OrderAsk.of(at);
+            case ClaimStep _ -> Set.of();
             case PasswordsStep _ -> Set.of();
             case ReceiptStep at -> ReceiptAsk.of(at);
             default ->

@@ -2,6 +2,8 @@ package campus.onecard.kiosk;
 
 import campus.onecard.kiosk.attract.AttractScreen;
 import campus.onecard.kiosk.change.ChangeScreen;
+import campus.onecard.kiosk.claim.ClaimScreen;
+import campus.onecard.kiosk.claim.ClaimStep;
 import campus.onecard.kiosk.history.MovementScreen;
 import campus.onecard.kiosk.history.TransactionsScreen;
 import campus.onecard.kiosk.home.HomeScreen;
@@ -54,6 +56,7 @@ public final class Screens {
 
     private static KioskScreen errand(Step.Errand step, Setting at) {
         return switch (step) {
+            case ClaimStep claim -> ClaimScreen.build(claim, at);
             case OrderStep order -> OrderScreen.build(order, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);

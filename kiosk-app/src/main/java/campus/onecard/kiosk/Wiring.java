@@ -22,6 +22,7 @@ import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
 import campus.onecard.kiosk.intent.Intents;
+import campus.onecard.kiosk.intent.Settler;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -102,7 +103,9 @@ record Wiring(
             DeviceIdentity machine,
             DeviceLoop loop) {
         Intents intents = Intents.in(options.home(), clock, Pause.REAL);
-        return new Campus(line, machine, new CardProver(loop), intents);
+        Campus campus = new Campus(line, machine, new CardProver(loop), intents);
+        new Settler(intents, campus::asMachine).start();
+        return campus;
     }
 
     /**

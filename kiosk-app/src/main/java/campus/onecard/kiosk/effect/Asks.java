@@ -51,9 +51,12 @@ public final class Asks {
     }
 
     private static Set<Ask> home(Step.Home at) {
-        return waiting(at.overview(), attempt -> new CoreAsk.GetOverview(attempt, at.visit()))
-                .map(Set::of)
-                .orElse(Set.of());
+        Set<Ask> asks = new LinkedHashSet<>();
+        waiting(at.overview(), attempt -> new CoreAsk.GetOverview(attempt, at.visit()))
+                .ifPresent(asks::add);
+        waiting(at.claims(), attempt -> new CoreAsk.GetClaims(attempt, at.visit()))
+                .ifPresent(asks::add);
+        return asks;
     }
 
     /** The page comes first: it is what the person waits for. */

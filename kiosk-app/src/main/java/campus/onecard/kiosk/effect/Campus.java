@@ -5,6 +5,7 @@ import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.Password;
@@ -16,6 +17,7 @@ import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.subsidy.Claims;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Filter;
 import campus.onecard.kiosk.journey.Visit;
@@ -24,6 +26,8 @@ import campus.onecard.kiosk.journey.Who;
 import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -115,6 +119,11 @@ public final class Campus {
 
     Overview overview(Visit visit) {
         return as(visit).overview();
+    }
+
+    Claims claims(Visit visit) {
+        return Objects.requireNonNull(
+                as(visit).call(HallRoutes.CLAIMS, Map.of(), Map.of(), null));
     }
 
     /**

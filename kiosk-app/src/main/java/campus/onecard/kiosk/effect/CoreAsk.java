@@ -58,6 +58,13 @@ sealed interface CoreAsk extends Ask {
         }
     }
 
+    record GetClaims(long attempt, Visit visit) implements CoreAsk {
+        @Override
+        public Event put(Campus campus, LongFunction<UUID> idOf) {
+            return new Event.ClaimsCame(attempt, campus.claims(visit));
+        }
+    }
+
     record GetPage(long attempt, Visit visit, Filter filter, @Nullable String after)
             implements CoreAsk {
         @Override

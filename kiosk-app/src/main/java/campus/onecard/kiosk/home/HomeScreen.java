@@ -36,7 +36,9 @@ public final class HomeScreen {
     public static KioskScreen build(Step.Home step, Setting at) {
         Texts texts = at.texts();
         String greeting = texts.get("home.greeting", step.visit().maskedName());
-        VBox column = Parts.column(Space.SNUG, balance(step, at), TileGrid.of(at), loss(at));
+        VBox column = Parts.column(Space.SNUG, balance(step, at));
+        ClaimCard.of(step, at).ifPresent(column.getChildren()::add);
+        column.getChildren().addAll(TileGrid.of(at), loss(at));
         return at.screen(greeting, texts.get("home.what")).body(column).back(signOut(at));
     }
 

@@ -60,6 +60,7 @@ public final class Intents implements AutoCloseable {
      * #letGo}.
      *
      * @param what which errand, a word of ASCII letters
+     * @param amount what moves, more than zero
      * @return false when it was written before: then it may have been sent before
      * @throws java.io.UncheckedIOException when it cannot be written; then it must not be sent
      */

@@ -1,5 +1,8 @@
 package campus.onecard.kiosk.journey;
 
+import campus.onecard.domain.money.Money;
+import campus.onecard.domain.subsidy.Claims;
+
 import java.util.Optional;
 
 /** Opens the functions of the kiosk, whose packages the journey itself does not know. */
@@ -24,6 +27,17 @@ public interface Errands {
      * @return empty when the kiosk cannot take it on
      */
     default Optional<Step> found(Who.ByCard card, Turn turn) {
+        return Optional.empty();
+    }
+
+    /**
+     * The first step of claiming what waits; pure.
+     *
+     * @param balance as the server last told it
+     * @param claims at least one
+     * @return empty when the kiosk cannot
+     */
+    default Optional<Step> claim(Visit visit, Money balance, Claims claims) {
         return Optional.empty();
     }
 

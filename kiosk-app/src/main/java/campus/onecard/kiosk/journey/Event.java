@@ -10,6 +10,7 @@ import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.subsidy.Claims;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,6 +58,9 @@ public sealed interface Event {
 
     /** A tile of the home screen, or one that the attract screen offers to all. */
     record Choose(Tile tile) implements Event {}
+
+    /** On the home screen: what waits for the person 领款. */
+    record ClaimWaiting() implements Event {}
 
     /** Movements of this kind only; empty for all. */
     record FilterKind(Optional<MovementKind> kind) implements Event {}
@@ -112,6 +116,9 @@ public sealed interface Event {
     record OverviewCame(long attempt, Overview overview) implements Event {}
 
     record PageCame(long attempt, MovementPage page) implements Event {}
+
+    /** Money that waits to be claimed. */
+    record ClaimsCame(long attempt, Claims claims) implements Event {}
 
     record MonthCame(long attempt, MonthSummary month) implements Event {}
 

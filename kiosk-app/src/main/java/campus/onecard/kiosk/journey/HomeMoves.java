@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.journey;
 
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.subsidy.Claims;
 import campus.onecard.kiosk.journey.Step.Home;
 import campus.onecard.kiosk.journey.Step.NotBuiltYet;
 import campus.onecard.kiosk.journey.Step.SigningOut;
@@ -15,10 +16,20 @@ final class HomeMoves {
     static Step home(Home at, Turn turn) {
         return switch (turn.event()) {
             case Event.OverviewCame(long attempt, Overview overview) ->
-                    new Home(at.visit(), at.overview().came(attempt, overview));
+                    new Home(at.visit(), at.overview().came(attempt, overview), at.claims());
+            case Event.ClaimsCame(long attempt, Claims claims) ->
+                    new Home(at.visit(), at.overview(), at.claims().came(attempt, claims));
             case Event.CallFailed(long attempt, Trouble trouble) ->
-                    new Home(at.visit(), at.overview().failed(attempt, trouble));
-            case Event.Retry() -> new Home(at.visit(), at.overview().again(turn.attempts()));
+                    new Home(
+                            at.visit(),
+                            at.overview().failed(attempt, trouble),
+                            at.claims().failed(attempt, trouble));
+            case Event.Retry() ->
+                    new Home(
+                            at.visit(),
+                            at.overview().again(turn.attempts()),
+                            at.claims().again(turn.attempts()));
+            case Event.ClaimWaiting() -> claim(at, turn);
             case Event.Choose(Tile tile) when tile == Tile.TRANSACTIONS ->
                     StatementMoves.open(at, turn);
             case Event.Choose(Tile tile) ->
@@ -27,6 +38,21 @@ final class HomeMoves {
                             .orElseGet(() -> new NotBuiltYet(tile, Optional.of(at)));
             default -> at;
         };
+    }
+
+    /** The order says before and after, so the balance must be known. */
+    private static Step claim(Home at, Turn turn) {
+        Optional<Claims> waiting = at.claims().here().filter(c -> !c.waiting().isEmpty());
+        return waiting.flatMap(
+                        claims ->
+                                at.overview()
+                                        .here()
+                                        .flatMap(o -> claim(at.visit(), o, claims, turn)))
+                .orElse(at);
+    }
+
+    private static Optional<Step> claim(Visit visit, Overview overview, Claims claims, Turn turn) {
+        return turn.errands().claim(visit, overview.balance(), claims);
     }
 
     static Step notBuiltYet(NotBuiltYet at, Turn turn) {

@@ -30,7 +30,11 @@ final class StatementMoves {
 
     static Step transactions(Transactions at, Turn turn) {
         return switch (turn.event()) {
-            case Event.Back(), Event.Confirm() -> new Home(at.visit(), at.overview());
+            case Event.Back(), Event.Confirm() -> 
+                    new Home(
+                            at.visit(),
+                            at.overview(),
+                            new Fetched.Waiting<>(turn.attempts().next()));
             case Event.OpenMovement(Movement movement) -> new MovementDetail(at, movement);
             case Event.FilterKind(Optional<MovementKind> kind)
                     when !kind.equals(at.filter().kind()) ->

@@ -6,6 +6,7 @@ import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.subsidy.Claims;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -261,12 +262,25 @@ public sealed interface Step {
         }
     }
 
-    /** The seven tiles. */
-    record Home(Visit visit, Fetched<Overview> overview) implements Step {
+    /**
+     * The seven tiles.
+     *
+     * @param claims money that waits for the person 领款
+     */
+    record Home(Visit visit, Fetched<Overview> overview, Fetched<Claims> claims)
+            implements Step {
+
+        /** With nothing that waits to be claimed. */
+        public Home(Visit visit, Fetched<Overview> overview) {
+            this(visit, overview, new Fetched.Here<>(new Claims(List.of())));
+        }
 
         /** The home screen with the person's figures on their way. */
         public static Home arriving(Visit visit, Turn turn) {
-            return new Home(visit, new Fetched.Waiting<>(turn.attempts().next()));
+            return new Home(
+                    visit,
+                    new Fetched.Waiting<>(turn.attempts().next()),
+                    new Fetched.Waiting<>(turn.attempts().next()));
         }
     }
 

@@ -51,7 +51,7 @@ final class EndScreen {
         String name = order.words(at.look().language()).change();
         return step.booked()
                 .after()
-                .map(after -> Sums.card(at, after.minus(order.change()), name, order.change()))
+                .map(after -> Sums.booked(at, after.minus(order.change()), name, order.change()))
                 .orElseGet(() -> Parts.card(Space.SNUG, Sums.change(at, name, order.change())));
     }
 
@@ -88,6 +88,7 @@ final class EndScreen {
                         words.untouched(),
                         step.why().advice(at.look().language()),
                         step.why().code(),
+                        Icon.FAILED,
                         at);
         if (step.why().mayRepeat()) {
             return screen.back(at.back(at.texts().get("common.home")))
@@ -105,15 +106,17 @@ final class EndScreen {
                         words.untouched(),
                         texts.get("order.locked.hall"),
                         "",
+                        Icon.LOCKED,
                         at)
                 .forward(at.forward(at.texts().get("common.home"), new Event.Confirm()));
     }
 
     /** The money first, then what to do, then the code, then where help is. */
     private static KioskScreen stopped(
-            String title, String money, String advice, String code, Setting at) {
+            String title, String money, String advice, String code, Icon mark, Setting at) {
+        String tone = mark == Icon.FAILED ? "bad" : "notice";
         var hero =
-                Parts.hero(at, "bad", Icon.FAILED, at.large(Type.TITLE, Type.HEADING).text(money));
+                Parts.hero(at, tone, mark, at.large(Type.TITLE, Type.HEADING).text(money));
         VBox foot = Parts.column(Space.NEAR, Parts.card(0, Parts.told(Icon.INFO, advice, at)));
         if (!code.isEmpty()) {
             foot.getChildren().add(Type.CAPTION.text(at.texts().get("common.code", code)));

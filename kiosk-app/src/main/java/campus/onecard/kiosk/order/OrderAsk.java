@@ -1,10 +1,8 @@
 package campus.onecard.kiosk.order;
 
-import campus.onecard.client.CallFailure;
 import campus.onecard.domain.password.Password;
 import campus.onecard.kiosk.effect.Ask;
 import campus.onecard.kiosk.effect.Campus;
-import campus.onecard.kiosk.effect.Troubles;
 import campus.onecard.kiosk.journey.Event;
 
 import java.util.Optional;
@@ -56,14 +54,7 @@ public sealed interface OrderAsk extends Ask {
         @Override
         public Event put(Campus campus, LongFunction<UUID> idOf) throws InterruptedException {
             campus.intents().pause(Waits.before(round + 1));
-            UUID id = idOf.apply(attempt);
-            try {
-                OrderOutcome outcome = order.ask(campus, id);
-                campus.intents().end(id, Sent.word(outcome));
-                return new OrderEvent.Answered(attempt, outcome);
-            } catch (CallFailure e) {
-                return new OrderEvent.Silent(attempt, Troubles.of(e));
-            }
+            return Following.of(this, campus, idOf.apply(attempt));
         }
     }
 }

@@ -31,14 +31,9 @@ final class SendingScreen {
                                 texts.get("order.sending.booked")));
         steps.at(1);
         Slowly.show(soon, steps);
-        var card =
-                Parts.card(
-                        Space.NEAR,
-                        Sums.change(at, words.change(), order.change()),
-                        Parts.rule(),
-                        soon,
-                        steps);
+        var card = Parts.card(0, Sums.change(at, words.change(), order.change()));
+        var waiting = Parts.column(Space.NEAR, soon, steps);
         return at.screen(texts.get("order.sending", words.name()), texts.get("order.sending.help"))
-                .centred(card);
+                .centred(Parts.column(Space.ROOM, card, waiting));
     }
 }

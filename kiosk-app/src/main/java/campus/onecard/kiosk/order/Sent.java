@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.order;
 
 import campus.onecard.client.CallFailure;
+import campus.onecard.domain.money.Money;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.Troubles;
 import campus.onecard.kiosk.journey.Event;
@@ -26,7 +27,7 @@ final class Sent {
     static Event of(OrderAsk.Send ask, Campus campus, UUID id) throws InterruptedException {
         boolean first;
         try {
-            first = campus.intents().begin(id, ask.order().what(), ask.order().change());
+            first = campus.intents().begin(id, ask.order().what(), moved(ask.order()));
         } catch (UncheckedIOException e) {
             LOG.error("an order could not be written down, so it was not sent", e);
             return new OrderEvent.NotDone(ask.attempt(), NO_DISK);
@@ -50,6 +51,11 @@ final class Sent {
         }
         campus.intents().end(id, "NOT_DONE");
         return new OrderEvent.NotDone(ask.attempt(), trouble);
+    }
+
+    /** What moves, whichever way. */
+    static Money moved(Order order) {
+        return Money.ofFen(Math.absExact(order.change().fen()));
     }
 
     /** For the one who reads the journal. */

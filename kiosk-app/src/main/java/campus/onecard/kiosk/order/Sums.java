@@ -27,11 +27,21 @@ public final class Sums {
      * @param change what comes in, or less than zero for what leaves
      */
     public static VBox card(Setting at, Money before, String name, Money change) {
+        return card(at, "sums.now", before, name, change);
+    }
+
+    /** The same once it has happened. */
+    public static VBox booked(Setting at, Money before, String name, Money change) {
+        return card(at, "sums.before", before, name, change);
+    }
+
+    private static VBox card(
+            Setting at, String first, Money before, String name, Money change) {
         Texts texts = Texts.beside(at.look().language(), Sums.class);
         VBox card =
                 Parts.card(
                         at.tight() ? Space.TIGHT : Space.SNUG,
-                        Parts.pair(texts.get("sums.before"), AmountText.of(before, Type.HEADING)),
+                        Parts.pair(texts.get(first), AmountText.of(before, Type.HEADING)),
                         change(at, name, change),
                         Parts.rule(),
                         Parts.pair(

@@ -19,6 +19,7 @@ import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.subsidy.Claims;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 /** Samples of every step and every event. */
 final class Given {
@@ -49,6 +51,11 @@ final class Given {
                     SingleLimit.DEFAULT,
                     DailyLimit.DEFAULT,
                     CardStatus.ACTIVE);
+    static final Claims CLAIMS =
+            new Claims(
+                    List.of(
+                            new Claims.Claim(
+                                    new UUID(0, 7), Money.ofYuan(50), "补助", NOW, null)));
     static final YearMonth MONTH = YearMonth.of(2018, 9);
     static final MonthSummary SUMMARY =
             new MonthSummary(MONTH, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, List.of());
@@ -173,6 +180,7 @@ final class Given {
                 new Event.Choose(Tile.TRANSACTIONS),
                 new Event.Choose(Tile.LOSS_REPORT),
                 new Event.Choose(Tile.LIMITS),
+                new Event.ClaimWaiting(),
                 new Event.FilterKind(Optional.of(MovementKind.TOP_UP)),
                 new Event.FilterMonth(Optional.of(MONTH.minusMonths(1))),
                 new Event.Older(),
@@ -219,6 +227,8 @@ final class Given {
                 new Event.ChangeAnswered(
                         attempt, new ChangeOutcome.Refused(PasswordFault.INITIAL)));
         all.add(new Event.OverviewCame(attempt, OVERVIEW));
+        all.add(new Event.ClaimsCame(attempt, CLAIMS));
+        all.add(new Event.ClaimsCame(attempt, new Claims(List.of())));
         all.add(new Event.PageCame(attempt, page(1, "next")));
         all.add(new Event.PageCame(attempt, new MovementPage(List.of(), null)));
         all.add(new Event.MonthCame(attempt, SUMMARY));
