@@ -58,8 +58,7 @@ public final class ClaimScreen {
                         : texts.get("claim.row.expires", ClaimWords.day(expires, texts));
         VBox words = new VBox(Type.HEADING.text(claim.purpose()), Type.CAPTION.text(under));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox face =
-                new HBox(Space.SNUG, words, AmountText.signed(claim.amount(), Type.TITLE));
+        HBox face = new HBox(Space.SNUG, words, AmountText.signed(claim.amount(), Type.TITLE));
         face.setAlignment(Pos.CENTER_LEFT);
         String spoken = claim.purpose() + ", " + AmountText.plain(claim.amount()) + ", " + under;
         FaceButton button =

@@ -122,8 +122,7 @@ public final class Campus {
     }
 
     Claims claims(Visit visit) {
-        return Objects.requireNonNull(
-                as(visit).call(HallRoutes.CLAIMS, Map.of(), Map.of(), null));
+        return Objects.requireNonNull(as(visit).call(HallRoutes.CLAIMS, Map.of(), Map.of(), null));
     }
 
     /**

@@ -47,16 +47,17 @@ final class ClaimCard {
         face.setAlignment(Pos.CENTER_LEFT);
         FaceButton card =
                 new FaceButton(
-                        face, title + ", " + under, () -> at.tell().accept(new Event.ClaimWaiting()));
+                        face,
+                        title + ", " + under,
+                        () -> at.tell().accept(new Event.ClaimWaiting()));
         card.getStyleClass().addAll("tile", "flat", "waiting-money");
         card.setMaxWidth(Double.MAX_VALUE);
         return Setting.named("claim", card);
     }
 
     private static String under(List<Claim> waiting, Texts texts) {
-        String first = waiting.getFirst().purpose();
         return waiting.size() == 1
-                ? texts.get("home.claim.one", first)
-                : texts.get("home.claim.several", first, waiting.size());
+                ? texts.get("home.claim.one", waiting.getFirst().purpose())
+                : texts.get("home.claim.several", waiting.size());
     }
 }

@@ -30,7 +30,7 @@ final class StatementMoves {
 
     static Step transactions(Transactions at, Turn turn) {
         return switch (turn.event()) {
-            case Event.Back(), Event.Confirm() -> 
+            case Event.Back(), Event.Confirm() ->
                     new Home(
                             at.visit(),
                             at.overview(),

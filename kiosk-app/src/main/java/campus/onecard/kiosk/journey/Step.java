@@ -267,8 +267,7 @@ public sealed interface Step {
      *
      * @param claims money that waits for the person 领款
      */
-    record Home(Visit visit, Fetched<Overview> overview, Fetched<Claims> claims)
-            implements Step {
+    record Home(Visit visit, Fetched<Overview> overview, Fetched<Claims> claims) implements Step {
 
         /** With nothing that waits to be claimed. */
         public Home(Visit visit, Fetched<Overview> overview) {

@@ -115,8 +115,7 @@ final class EndScreen {
     private static KioskScreen stopped(
             String title, String money, String advice, String code, Icon mark, Setting at) {
         String tone = mark == Icon.FAILED ? "bad" : "notice";
-        var hero =
-                Parts.hero(at, tone, mark, at.large(Type.TITLE, Type.HEADING).text(money));
+        var hero = Parts.hero(at, tone, mark, at.large(Type.TITLE, Type.HEADING).text(money));
         VBox foot = Parts.column(Space.NEAR, Parts.card(0, Parts.told(Icon.INFO, advice, at)));
         if (!code.isEmpty()) {
             foot.getChildren().add(Type.CAPTION.text(at.texts().get("common.code", code)));

@@ -89,8 +89,7 @@ final class OrderMoves {
 
     private static Step unsure(Unsure at, Turn turn) {
         return switch (turn.event()) {
-            case Event.Retry(), Event.Confirm() ->
-                    new Sending(at.order(), at.attempt(), at.pin(), at.round());
+            case Event.Retry() -> new Sending(at.order(), at.attempt(), at.pin(), at.round());
             case OrderEvent.Answered(long attempt, OrderOutcome outcome)
                     when attempt == at.attempt() ->
                     answered(at.order(), attempt, outcome, turn);

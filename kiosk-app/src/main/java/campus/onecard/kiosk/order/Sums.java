@@ -35,8 +35,7 @@ public final class Sums {
         return card(at, "sums.before", before, name, change);
     }
 
-    private static VBox card(
-            Setting at, String first, Money before, String name, Money change) {
+    private static VBox card(Setting at, String first, Money before, String name, Money change) {
         Texts texts = Texts.beside(at.look().language(), Sums.class);
         VBox card =
                 Parts.card(

@@ -38,7 +38,21 @@ record SampleOrder(Money before, Money change, boolean pin) implements Order {
     @Override
     public OrderWords words(Locale language) {
         String amount = Money.ofFen(Math.absExact(change.fen())).toText();
-        return language.equals(Texts.CHINESE) ? chinese(amount) : english(amount);
+        OrderWords transfer = language.equals(Texts.CHINESE) ? chinese(amount) : english(amount);
+        return change.isPositive() ? transfer : fee(transfer, language, amount);
+    }
+
+    private static OrderWords fee(OrderWords words, Locale language, String amount) {
+        boolean chinese = language.equals(Texts.CHINESE);
+        return new OrderWords(
+                chinese ? "住宿费" : "Dormitory fee",
+                chinese ? "缴费" : "Payment",
+                chinese ? "缴费 " + amount + " 元" : "Pay ￥" + amount,
+                words.facts(),
+                chinese ? amount + " 元已经缴到后勤处" : "￥" + amount + " is paid",
+                chinese ? "没有扣款，余额没有变化" : "Nothing was taken from your account",
+                words.waiting(),
+                "");
     }
 
     private static OrderWords chinese(String amount) {

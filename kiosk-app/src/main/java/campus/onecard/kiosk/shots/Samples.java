@@ -46,6 +46,7 @@ final class Samples {
         samples.addAll(home());
         samples.addAll(SampleTransactions.all());
         samples.addAll(SamplePasswords.all());
+        samples.addAll(SampleClaims.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());
         samples.addAll(leaving());

@@ -1,6 +1,8 @@
 package campus.onecard.kiosk.graph;
 
+import campus.onecard.kiosk.claim.ClaimVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
+import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
 
 import java.util.List;
@@ -8,7 +10,12 @@ import java.util.List;
 /** All that can happen to a kiosk: one line a function. */
 final class Vocabularies {
 
-    static final List<Vocabulary> ALL = List.of(new CoreVocabulary(), new ReceiptVocabulary());
+    static final List<Vocabulary> ALL =
+            List.of(
+                    new CoreVocabulary(),
+                    new OrderVocabulary(),
+                    new ClaimVocabulary(),
+                    new ReceiptVocabulary());
 
     private Vocabularies() {}
 }

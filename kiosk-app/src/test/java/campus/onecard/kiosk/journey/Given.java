@@ -53,9 +53,7 @@ final class Given {
                     CardStatus.ACTIVE);
     static final Claims CLAIMS =
             new Claims(
-                    List.of(
-                            new Claims.Claim(
-                                    new UUID(0, 7), Money.ofYuan(50), "补助", NOW, null)));
+                    List.of(new Claims.Claim(new UUID(0, 7), Money.ofYuan(50), "补助", NOW, null)));
     static final YearMonth MONTH = YearMonth.of(2018, 9);
     static final MonthSummary SUMMARY =
             new MonthSummary(MONTH, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, List.of());
