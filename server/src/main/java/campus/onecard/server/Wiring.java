@@ -6,6 +6,7 @@ import campus.onecard.domain.device.DeviceEnrolled;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.server.audit.Sealer;
+import campus.onecard.server.bank.BankHouse;
 import campus.onecard.server.config.Company;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.Archive;
@@ -237,6 +238,11 @@ final class Wiring {
         new FollowUpRoutes(jdbi, lanes).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
         new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
+        OutsideHouses.open(
+                opened,
+                settings.outside(),
+                new BankHouse.Shared(jdbi, lanes, vault, opener, pins, pepper, clock),
+                bindings);
         opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,17 @@ public final class HoldStore {
                                                 """)
                                 .bind(0, now.toEpochMilli())
                                 .bind(1, most)
+                                .map((row, _) -> hold(row))
+                                .list());
+    }
+
+    /** All of a purpose that count toward a day, in whatever state, the first first. */
+    public List<Hold> ofDay(HoldPurpose purpose, LocalDate day) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(ROW + "WHERE purpose = ? AND counted = ? ORDER BY id")
+                                .bind(0, purpose.name())
+                                .bind(1, day.toEpochDay())
                                 .map((row, _) -> hold(row))
                                 .list());
     }

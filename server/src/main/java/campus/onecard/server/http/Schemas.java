@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
@@ -83,6 +84,9 @@ final class Schemas {
         }
         if (type == LocalDate.class) {
             return Optional.of("date");
+        }
+        if (type == LocalTime.class) {
+            return Optional.of("time");
         }
         if (type == YearMonth.class) {
             return Optional.of("year-month");

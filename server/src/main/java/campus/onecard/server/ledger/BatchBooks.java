@@ -12,6 +12,7 @@ import campus.onecard.server.http.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -104,6 +105,16 @@ final class BatchBooks implements Books {
     }
 
     @Override
+    public Money transferred(long account, LocalDate day) {
+        return holds.values().stream()
+                .filter(h -> h.account() == account && h.purpose() == HoldPurpose.BANK_TRANSFER)
+                .filter(h -> h.counted() == day.toEpochDay())
+                .filter(h -> h.isPending() || h.status() == HoldStatus.POSTED)
+                .map(Hold::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    @Override
     public boolean isCarriedOver(String oldNumber) {
         return carriedOver.contains(oldNumber);
     }
@@ -156,6 +167,8 @@ final class BatchBooks implements Books {
             case Effect.AccountOpened _,
                     Effect.SecretUnlocked _,
                     Effect.VisitsEnded _,
+                    Effect.BankBound _,
+                    Effect.BankUnbound _,
                     Effect.Told _ -> {}
         }
     }

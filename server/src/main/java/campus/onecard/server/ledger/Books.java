@@ -1,10 +1,12 @@
 package campus.onecard.server.ledger;
 
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.account.SecretHash;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,15 @@ public interface Books {
      * @throws campus.onecard.server.http.ProblemException when there is no such hold
      */
     Hold hold(UUID id);
+
+    /**
+     * What an account has had transferred from the bank on a day, or still has under way, for a
+     * command that {@link Needs} transfers. Only right for the account's last day with any and for
+     * later ones.
+     *
+     * @param day Asia/Shanghai
+     */
+    Money transferred(long account, LocalDate day);
 
     /**
      * A stored password, for a command that {@link Needs} secrets.

@@ -86,7 +86,7 @@ final class DatabaseStore implements LaneStore {
                 found,
                 outlets.find(places),
                 originals,
-                holds.find(wanted.holds()),
+                holds.find(wanted.holds(), wanted.transfers()),
                 effects.carriedOver(wanted.oldNumbers()),
                 effects.secrets(wanted.secrets()),
                 effects.bills(wanted.bills()));

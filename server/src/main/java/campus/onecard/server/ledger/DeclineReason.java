@@ -55,5 +55,15 @@ public enum DeclineReason {
     /** Too many wrong proofs of that card a while ago. */
     CARD_LOCKED,
     /** Its machine asked for it before it came, so it never counts any more. */
-    VOIDED
+    VOIDED,
+    /** No bank account is bound. */
+    BANK_NOT_BOUND,
+    /** The bank's service hours are over, or have not begun. */
+    BANK_CLOSED,
+    /** Smaller or larger than the house allows. */
+    AMOUNT_REFUSED,
+    /** More than is left of the day's ceiling; the detail says how much is left, in fen. */
+    BEYOND_CEILING,
+    /** The bank said no; the detail says why. */
+    BANK_REFUSED
 }

@@ -61,6 +61,18 @@ public sealed interface Effect {
     record BillFreed(UUID order) implements Effect {}
 
     /**
+     * A bank account is bound, in the place of any other.
+     *
+     * @param token by which the bank knows it, sealed by the vault
+     * @param tail the last digits of its number
+     */
+    @SuppressWarnings("ArrayRecordComponent") // carried from the vault to the table
+    record BankBound(long account, byte[] token, String tail) implements Effect {}
+
+    /** No bank account is bound any more. */
+    record BankUnbound(long account) implements Effect {}
+
+    /**
      * The owner is told.
      *
      * @param detail figures for the sentence, up to 100 characters, no personal data; may be empty

@@ -35,6 +35,14 @@ final class EffectRows {
             INSERT INTO message (account_id, kind, detail, posting_id, at) VALUES (?,?,?,?,?)
             """;
 
+    private static final String BOUND =
+            """
+            INSERT INTO bank_binding (account_id, token, tail, bound_at) VALUES (?,?,?,?)
+            ON DUPLICATE KEY UPDATE token = VALUES(token), tail = VALUES(tail),
+            bound_at = VALUES(bound_at)
+            """;
+    private static final String UNBOUND = "DELETE FROM bank_binding WHERE account_id = ?";
+
     private final Connection connection;
     private final SecretRows secrets;
 
@@ -90,6 +98,9 @@ final class EffectRows {
                     run(CARRIED, oldNumber, Rows.bytes(posted.id()));
             case Effect.BillTaken(String bill) -> run(TAKEN, bill, Rows.bytes(posted.id()));
             case Effect.BillFreed(UUID order) -> run(FREED, (Object) Rows.bytes(order));
+            case Effect.BankBound(long account, byte[] token, String tail) ->
+                    run(BOUND, account, token, tail, posted.at().toEpochMilli());
+            case Effect.BankUnbound(long account) -> run(UNBOUND, account);
             case Effect.Told told ->
                     run(
                             TOLD,

@@ -22,6 +22,14 @@ final class HoldRows {
             SELECT id, account_id, purpose, amount, outlet_id, status, settled, expires, counted
             FROM hold WHERE id IN (%s)
             """;
+    private static final String TRANSFERS =
+            """
+            SELECT h.id, h.account_id, h.purpose, h.amount, h.outlet_id, h.status, h.settled,
+            h.expires, h.counted FROM hold h JOIN (SELECT account_id, MAX(counted) day FROM hold
+            WHERE account_id IN (%s) AND purpose = 'BANK_TRANSFER' GROUP BY account_id) last
+            ON h.account_id = last.account_id AND h.counted = last.day
+            WHERE h.purpose = 'BANK_TRANSFER'
+            """;
     private static final String PUT =
             """
             INSERT INTO hold (id, account_id, purpose, amount, outlet_id, status, settled, expires,
@@ -35,13 +43,25 @@ final class HoldRows {
         this.connection = connection;
     }
 
-    Map<UUID, Hold> find(Collection<UUID> ids) throws SQLException {
+    /**
+     * @param transfers accounts whose bank transfers of the last day come, too
+     */
+    Map<UUID, Hold> find(Collection<UUID> ids, Collection<Long> transfers) throws SQLException {
         Map<UUID, Hold> found = new HashMap<>();
         Rows.each(
                 connection,
                 FIND,
                 ids,
                 (statement, i, id) -> statement.setBytes(i, Rows.bytes(id)),
+                row -> {
+                    Hold hold = hold(row);
+                    found.put(hold.id(), hold);
+                });
+        Rows.each(
+                connection,
+                TRANSFERS,
+                transfers,
+                PreparedStatement::setLong,
                 row -> {
                     Hold hold = hold(row);
                     found.put(hold.id(), hold);

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param oldNumbers accounts of the old system
  * @param secrets accounts whose stored passwords are looked at
  * @param bills bills of payees that can be paid only once, see {@link Effect.BillTaken}
+ * @param transfers accounts whose bank transfers of their last day with any count
  */
 public record Needs(
         List<Long> accounts,
@@ -30,7 +31,8 @@ public record Needs(
         List<UUID> holds,
         List<String> oldNumbers,
         List<Long> secrets,
-        List<String> bills) {
+        List<String> bills,
+        List<Long> transfers) {
 
     public Needs {
         accounts = List.copyOf(accounts);
@@ -42,6 +44,7 @@ public record Needs(
         oldNumbers = List.copyOf(oldNumbers);
         secrets = List.copyOf(secrets);
         bills = List.copyOf(bills);
+        transfers = List.copyOf(transfers);
     }
 
     /** Without secrets and bills. */
@@ -53,7 +56,17 @@ public record Needs(
             List<UUID> postings,
             List<UUID> holds,
             List<String> oldNumbers) {
-        this(accounts, numbers, cards, outlets, postings, holds, oldNumbers, List.of(), List.of());
+        this(
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                postings,
+                holds,
+                oldNumbers,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** One account and the place where it happens. */
@@ -71,7 +84,16 @@ public record Needs(
     /** And an earlier posting of the same account. */
     public Needs posting(UUID id) {
         return new Needs(
-                accounts, numbers, cards, outlets, List.of(id), holds, oldNumbers, secrets, bills);
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                List.of(id),
+                holds,
+                oldNumbers,
+                secrets,
+                bills,
+                transfers);
     }
 
     /** And a hold of the same account. */
@@ -85,7 +107,8 @@ public record Needs(
                 List.of(id),
                 oldNumbers,
                 secrets,
-                bills);
+                bills,
+                transfers);
     }
 
     /** And whether an account of the old system was carried over. */
@@ -99,7 +122,8 @@ public record Needs(
                 holds,
                 List.of(number),
                 secrets,
-                bills);
+                bills,
+                transfers);
     }
 
     /** A second account, which is locked too; its lane may be another's. */
@@ -113,13 +137,23 @@ public record Needs(
                 holds,
                 oldNumbers,
                 secrets,
-                bills);
+                bills,
+                transfers);
     }
 
     /** And the stored passwords of its accounts. */
     public Needs andSecrets() {
         return new Needs(
-                accounts, numbers, cards, outlets, postings, holds, oldNumbers, accounts, bills);
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                postings,
+                holds,
+                oldNumbers,
+                accounts,
+                bills,
+                transfers);
     }
 
     /** And whether that bill is paid, or being paid. */
@@ -133,6 +167,22 @@ public record Needs(
                 holds,
                 oldNumbers,
                 secrets,
-                List.of(bill));
+                List.of(bill),
+                transfers);
+    }
+
+    /** And what its accounts have transferred from the bank on their last day. */
+    public Needs andTransfers() {
+        return new Needs(
+                accounts,
+                numbers,
+                cards,
+                outlets,
+                postings,
+                holds,
+                oldNumbers,
+                secrets,
+                bills,
+                accounts);
     }
 }

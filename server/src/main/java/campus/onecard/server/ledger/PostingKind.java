@@ -28,5 +28,7 @@ public enum PostingKind {
     CARRY_OVER,
     CLOSE_ACCOUNT,
     ADJUSTMENT,
-    ORDER_VOID
+    ORDER_VOID,
+    BANK_BINDING,
+    BANK_UNBINDING
 }

@@ -25,7 +25,8 @@ public record Wanted(
         List<UUID> holds,
         List<String> oldNumbers,
         List<Long> secrets,
-        List<String> bills) {
+        List<String> bills,
+        List<Long> transfers) {
 
     static Wanted by(List<Waiting<?>> batch) {
         Wanted all =
@@ -35,6 +36,7 @@ public record Wanted(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new TreeSet<>(),
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -57,5 +59,6 @@ public record Wanted(
         oldNumbers.addAll(needs.oldNumbers());
         secrets.addAll(needs.secrets());
         bills.addAll(needs.bills());
+        transfers.addAll(needs.transfers());
     }
 }

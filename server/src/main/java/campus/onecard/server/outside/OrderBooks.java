@@ -62,7 +62,7 @@ public final class OrderBooks {
      *
      * @return whether it is settled now; false when the lanes could not, so try again
      */
-    boolean settle(Hold order, OrderWord.Ended end) {
+    public boolean settle(Hold order, OrderWord.Ended end) {
         boolean done = end instanceof OrderWord.Done;
         try {
             Outcome outcome = lanes.post(settlement.of(idOf(order.id(), done), order, end));

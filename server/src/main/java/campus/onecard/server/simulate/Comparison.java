@@ -131,6 +131,8 @@ final class Comparison {
                                 OraclePasswords.print(fresh));
                 case Effect.SecretUnlocked(long _, var kind) -> all.put("unlocked", kind.name());
                 case Effect.VisitsEnded(long _, String kept) -> all.put(Expected.VISITS, kept);
+                case Effect.BankBound(long _, var _, String tail) -> all.put("bank", tail);
+                case Effect.BankUnbound _ -> all.put("bank", "");
                 case Effect.AccountOpened _, Effect.Told _ -> {}
             }
         }

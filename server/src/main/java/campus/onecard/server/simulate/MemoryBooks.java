@@ -8,6 +8,7 @@ import campus.onecard.server.account.SecretHash;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.Hold;
+import campus.onecard.server.ledger.HoldPurpose;
 import campus.onecard.server.ledger.LaneStore;
 import campus.onecard.server.ledger.Original;
 import campus.onecard.server.ledger.Outlet;
@@ -35,6 +36,7 @@ final class MemoryBooks implements StoredBooks {
     final Map<CardSerial, CardState> cards = new HashMap<>();
     final Map<Integer, Outlet> outlets = new HashMap<>();
     final Map<UUID, Hold> holds = new HashMap<>();
+    final Map<Long, Set<UUID>> transfersOf = new HashMap<>();
     final Map<Long, Map<PasswordKind, SecretHash>> secrets = new HashMap<>();
     final Map<UUID, Long> returned = new HashMap<>();
     final Set<String> carriedOver = new HashSet<>();
@@ -65,6 +67,13 @@ final class MemoryBooks implements StoredBooks {
 
     MemoryBooks(List<Outlet> outlets) {
         outlets.forEach(outlet -> this.outlets.put(outlet.id(), outlet));
+    }
+
+    void put(Hold hold) {
+        holds.put(hold.id(), hold);
+        if (hold.purpose() == HoldPurpose.BANK_TRANSFER) {
+            transfersOf.computeIfAbsent(hold.account(), _ -> new HashSet<>()).add(hold.id());
+        }
     }
 
     void put(CardState card) {

@@ -3,6 +3,7 @@ package campus.onecard.server.simulate;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.ledger.CardState;
 import campus.onecard.server.ledger.Found;
+import campus.onecard.server.ledger.Hold;
 import campus.onecard.server.ledger.LaneStore;
 import campus.onecard.server.ledger.Original;
 import campus.onecard.server.ledger.Recorded;
@@ -64,7 +65,7 @@ final class MemoryStore implements LaneStore {
                 cards(wanted),
                 some(places, books.outlets),
                 originals,
-                some(wanted.holds(), books.holds),
+                holds(wanted),
                 carriedOver(wanted.oldNumbers()),
                 some(wanted.secrets(), books.secrets),
                 some(wanted.bills(), books.bills));
@@ -95,6 +96,14 @@ final class MemoryStore implements LaneStore {
             for (CardSerial serial : books.cardsOf.getOrDefault(account, List.of())) {
                 found.put(serial, Objects.requireNonNull(books.cards.get(serial)));
             }
+        }
+        return found;
+    }
+
+    private Map<UUID, Hold> holds(Wanted wanted) {
+        Map<UUID, Hold> found = some(wanted.holds(), books.holds);
+        for (Long account : wanted.transfers()) {
+            found.putAll(some(books.transfersOf.getOrDefault(account, Set.of()), books.holds));
         }
         return found;
     }

@@ -76,7 +76,7 @@ final class MemoryWriting {
             books.accounts.replace(account.id(), account);
         }
         written.cards().forEach(books::put);
-        written.holds().forEach(hold -> books.holds.put(hold.id(), hold));
+        written.holds().forEach(books::put);
         written.returned().forEach((id, total) -> books.returned.put(id, total.fen()));
     }
 
@@ -115,6 +115,8 @@ final class MemoryWriting {
                     Effect.Returned _,
                     Effect.SecretUnlocked _,
                     Effect.VisitsEnded _,
+                    Effect.BankBound _,
+                    Effect.BankUnbound _,
                     Effect.Told _ -> {}
         }
     }

@@ -61,6 +61,7 @@ final class Oracle {
     final Map<UUID, Long> returned = new HashMap<>();
     final Set<String> carried = new HashSet<>();
     final Map<UUID, String> bills = new HashMap<>();
+    private final Map<String, Long> transferred = new HashMap<>();
     final Map<Integer, Integer> merchants = new HashMap<>();
     final Map<UUID, Integer> movedIn = new HashMap<>();
     final Recent recent = new Recent();
@@ -79,6 +80,23 @@ final class Oracle {
         return Math.floorDiv(millis + SHANGHAI, DAY);
     }
 
+    /** Milliseconds since midnight in Asia/Shanghai. */
+    static long millisOfDay(long millis) {
+        return Math.floorMod(millis + SHANGHAI, DAY);
+    }
+
+    /** What an account had transferred from the bank that day, or still has under way. */
+    long transferred(long account, long day) {
+        return transferred.getOrDefault(account + " " + day, 0L);
+    }
+
+    private void countTransfer(Expected.Promise promise) {
+        if (promise.purpose().equals("BANK_TRANSFER") && !promise.status().equals("POSTED")) {
+            long fen = promise.status().equals("PENDING") ? promise.fen() : -promise.fen();
+            transferred.merge(promise.account() + " " + promise.counted(), fen, Long::sum);
+        }
+    }
+
     /** What must come of it if it is booked now. */
     Expected predict(Command<?> command, long account, long at) {
         return switch (command) {
@@ -87,7 +105,7 @@ final class Oracle {
             case TopUp topUp -> new OracleTill(this).topUp(topUp);
             case Refund refund -> new OracleReturns(this).refund(refund);
             case PaymentReversal reversal -> new OracleReturns(this).reverse(reversal, at);
-            case TransferOrder order -> new OracleOrders(this).transfer(order);
+            case TransferOrder order -> new OracleBank(this).transfer(order, at);
             case FeeOrder order -> new OracleOrders(this).fee(order, at);
             case Deposit deposit -> new OracleOrders(this).deposit(deposit, at);
             case GrantSubsidy grant -> new OracleOrders(this).grant(grant, at);
@@ -148,6 +166,7 @@ final class Oracle {
             }
         }
         expected.cards.forEach(this::keep);
+        expected.promises.forEach(this::countTransfer);
         expected.promises.forEach(promise -> promises.put(promise.id(), promise));
         expected.promises.forEach(promise -> movedIn.put(promise.id(), answer.step()));
         recent.note(id, answer, expected);

@@ -4,7 +4,6 @@ import campus.onecard.server.deposit.Deposit;
 import campus.onecard.server.fee.FeeOrder;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.subsidy.GrantSubsidy;
-import campus.onecard.server.transfer.TransferOrder;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -22,22 +21,6 @@ final class OracleOrders {
 
     OracleOrders(Oracle oracle) {
         this.oracle = oracle;
-    }
-
-    /** K-04, B-01: nothing moves until the bank has answered. */
-    Expected transfer(TransferOrder order) {
-        Sheet sheet = oracle.sheets.get(order.accountId());
-        if (sheet == null || !oracle.merchants.containsKey(order.place().outlet())) {
-            return Expected.nothing();
-        }
-        long fen = order.amount().fen();
-        if (!sheet.isActive()) {
-            return Expected.declined("ACCOUNT_NOT_ACTIVE", sheet, fen).at(order.place());
-        }
-        int outlet = order.place().outlet();
-        return Expected.approved(sheet.holding(1), fen)
-                .at(order.place())
-                .promise(pending(order.id(), sheet, "BANK_TRANSFER", fen, outlet, 0, 0));
     }
 
     /** K-05: spends like a payment, without a card, and waits for the payee. */

@@ -7,10 +7,12 @@ import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.subsidy.GrantSubsidy;
 import campus.onecard.server.transfer.TransferOrder;
+import campus.onecard.server.transfer.TransferTerms;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,7 +40,9 @@ final class OrderWishes {
                             id,
                             sheet.id,
                             new Place(SimulatedCampus.room(chance), terminal, 0),
-                            Money.ofFen(chance.between(1, 200_00)));
+                            Money.ofFen(chance.between(1, 200_00)),
+                            terms(chance),
+                            TillWishes.pin(chance));
             case 1 ->
                     new FeeOrder(
                             id,
@@ -72,5 +76,17 @@ final class OrderWishes {
         return chance.oneIn(3)
                 ? Optional.empty()
                 : Optional.of(clock.instant().plusMillis(chance.between(-5_000, 400_000)));
+    }
+
+    /** Such that each rule stops some orders and most of them pass. */
+    private static TransferTerms terms(Chance chance) {
+        return new TransferTerms(
+                !chance.oneIn(60),
+                chance.oneIn(4) ? LocalTime.of(7, 30) : LocalTime.MIN,
+                chance.oneIn(4) ? LocalTime.of(20, 0) : LocalTime.MAX,
+                Money.ofYuan(500),
+                Money.ofFen(chance.oneIn(5) ? 10_00 : 1),
+                Money.ofFen(chance.oneIn(5) ? 150_00 : 200_00),
+                chance.oneIn(6));
     }
 }

@@ -32,9 +32,17 @@ import java.util.UUID;
  *
  * @param order the id of the order
  * @param place where it was ordered
+ * @param reason why it was refused, a code; empty when it arrived or nobody knows. The first
+ *     answer's is kept
  */
-public record SettleTransfer(UUID id, long accountId, UUID order, Place place, BankAnswer answer)
+public record SettleTransfer(
+        UUID id, long accountId, UUID order, Place place, BankAnswer answer, String reason)
         implements AccountCommand {
+
+    /** Without a reason. */
+    public SettleTransfer(UUID id, long accountId, UUID order, Place place, BankAnswer answer) {
+        this(id, accountId, order, place, answer, "");
+    }
 
     @Override
     public PostingKind kind() {
@@ -92,6 +100,7 @@ public record SettleTransfer(UUID id, long accountId, UUID order, Place place, B
                                 kind(), account.holding(-1), hold.amount(), place, List.of()),
                         hold,
                         Money.ZERO)
+                .saying(reason)
                 .with(Effect.Told.sum(MessageKind.TRANSFER_FAILED, hold.amount()));
     }
 }

@@ -258,6 +258,7 @@ public final class Routes {
                             TerminalRoutes.ALL,
                             HallRoutes.ALL,
                             BookRoutes.ALL,
+                            BankRoutes.ALL,
                             EquipmentRoutes.ALL,
                             ReceiptRoutes.ALL,
                             IntentRoutes.ALL,

@@ -37,6 +37,10 @@ public enum MessageKind {
     SUBSIDY_EXPIRED,
     TRANSFER_ARRIVED,
     TRANSFER_FAILED,
+    /** A bank account was bound: the last digits of its number. */
+    BANK_BOUND,
+    /** The bank account was let go: the last digits of its number. */
+    BANK_UNBOUND,
     FEE_PAID,
     FEE_RETURNED
 }

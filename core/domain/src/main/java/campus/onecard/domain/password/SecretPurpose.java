@@ -15,6 +15,11 @@ public record SecretPurpose(String text) {
         return new SecretPurpose("pin|" + command);
     }
 
+    /** The number of a bank account, in the binding of that id (K-04). */
+    public static SecretPurpose bankAccount(UUID binding) {
+        return new SecretPurpose("bank account|" + binding);
+    }
+
     /** The password in force, in the change of that id. */
     public static SecretPurpose current(UUID change) {
         return new SecretPurpose("current|" + change);

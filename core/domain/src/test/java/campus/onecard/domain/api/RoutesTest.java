@@ -30,6 +30,7 @@ class RoutesTest {
                                 Routes.class,
                                 TerminalRoutes.class,
                                 HallRoutes.class,
+                                BankRoutes.class,
                                 BookRoutes.class,
                                 EquipmentRoutes.class,
                                 ReceiptRoutes.class)
