@@ -3,6 +3,8 @@ package campus.onecard.server;
 import campus.onecard.client.CallFailure;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.server.bank.BankCommand;
+import campus.onecard.server.bank.simulator.BankSimulatorCommand;
 import campus.onecard.server.bench.DayEndCommand;
 import campus.onecard.server.bench.HistoryCommand;
 import campus.onecard.server.bench.PaymentsCommand;
@@ -31,6 +33,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +118,10 @@ public final class Main {
                                 () -> BooksDesks.reading(surroundings),
                                 () -> BooksDesks.closing(surroundings),
                                 language))
+                .addSubcommand(
+                        new BankCommand(
+                                () -> OperatorDesk.open(surroundings, "bank reconcile"), language))
+                .addSubcommand("simulator", simulators(surroundings))
                 .addSubcommand(new VerifyConfigCommand(surroundings))
                 .addSubcommand(
                         new SimulateCommand(
@@ -129,6 +136,16 @@ public final class Main {
                                 language,
                                 surroundings.clock(),
                                 surroundings.out()));
+    }
+
+    /** Systems of other houses, for demonstrations and tests. */
+    private static CommandLine simulators(Surroundings surroundings) {
+        Locale language = surroundings.texts().language();
+        Path home = Home.place(surroundings.environment());
+        return new CommandLine(new CommandGroup())
+                .addSubcommand(
+                        new BankSimulatorCommand(
+                                language, surroundings.clock(), home.resolve("bank")));
     }
 
     private static CommandLine benches(Surroundings surroundings) {

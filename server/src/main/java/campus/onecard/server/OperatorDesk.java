@@ -6,6 +6,7 @@ import campus.onecard.client.Pause;
 import campus.onecard.client.Servers;
 import campus.onecard.domain.roster.RosterAnswer;
 import campus.onecard.domain.roster.RosterBatch;
+import campus.onecard.server.bank.BankCommand;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.config.TlsFiles;
 import campus.onecard.server.home.Home;
@@ -20,7 +21,7 @@ import java.net.URI;
  * The server of a home, as its operator's commands reach it: the one that runs, or else one started
  * for the while of the command.
  */
-final class OperatorDesk implements ImportCommand.OpenDesk {
+final class OperatorDesk implements ImportCommand.OpenDesk, BankCommand.Desk {
 
     private final Opened opened;
     private final OneCardClient client;
@@ -76,7 +77,8 @@ final class OperatorDesk implements ImportCommand.OpenDesk {
         return server.url();
     }
 
-    OneCardClient client() {
+    @Override
+    public OneCardClient client() {
         return client;
     }
 

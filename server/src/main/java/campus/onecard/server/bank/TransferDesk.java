@@ -14,6 +14,7 @@ import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.Hold;
 import campus.onecard.server.ledger.HoldPurpose;
 import campus.onecard.server.ledger.Outcome;
+import campus.onecard.server.ledger.Outlet;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingKind;
 import campus.onecard.server.ledger.Recorded;
@@ -109,7 +110,7 @@ final class TransferDesk {
                 new TransferOrder(
                         wanted.id(),
                         account,
-                        Place.atMachine(call.device()),
+                        new Place(Outlet.CARD_CENTRE, call.enrolled().terminal(), 0),
                         wanted.amount(),
                         terms,
                         pin);
@@ -156,8 +157,12 @@ final class TransferDesk {
 
     private TransferOutcome neverPlaced(long account, UUID id) {
         return answers.find(id)
-                .filter(r -> r.account() == account && r.kind() == PostingKind.TRANSFER_ORDER)
                 .filter(r -> r.declined().isPresent())
+                .filter(
+                        r ->
+                                r.kind() == PostingKind.ORDER_VOID
+                                        || r.kind() == PostingKind.TRANSFER_ORDER
+                                                && r.account() == account)
                 .map(r -> new Outcome.Declined(r.declined().orElseThrow(), r.detail()))
                 .map(TransferDesk::declined)
                 .orElseThrow(
@@ -188,6 +193,7 @@ final class TransferDesk {
             case BANK_NOT_BOUND -> new TransferOutcome.Refused(TransferFault.NOT_BOUND);
             // Not looked at because it was closed, and opened in that very moment.
             case BANK_CLOSED, PIN_REQUIRED -> new TransferOutcome.Refused(TransferFault.CLOSED_NOW);
+            case VOIDED -> new TransferOutcome.Refused(TransferFault.CANCELLED);
             case AMOUNT_REFUSED -> new TransferOutcome.Refused(TransferFault.AMOUNT_REFUSED);
             case BEYOND_CEILING -> new TransferOutcome.Refused(TransferFault.BEYOND_CEILING);
             default ->

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table for a terminal: the first column to the left, the others to the right. */
-final class Table {
+public final class Table {
 
     private final List<String[]> rows = new ArrayList<>();
 
-    Table(String... heads) {
+    /**
+     * @param heads of the columns
+     */
+    public Table(String... heads) {
         rows.add(heads);
     }
 
-    void row(String... cells) {
+    /** As many cells as there are heads. */
+    public void row(String... cells) {
         rows.add(cells);
     }
 
-    String text() {
+    /** All of it, each line ended. */
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (String[] row : rows) {
             for (int i = 0; i < row.length; i++) {

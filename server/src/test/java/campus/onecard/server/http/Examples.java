@@ -71,7 +71,7 @@ final class Examples {
 
     private Examples() {}
 
-    private static SealedSecret sealed() {
+    static SealedSecret sealed() {
         return new SealedSecret("A".repeat(46));
     }
 

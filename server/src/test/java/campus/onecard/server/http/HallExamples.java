@@ -1,9 +1,13 @@
 package campus.onecard.server.http;
 
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.api.BankRoutes;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.api.IntentRoutes;
 import campus.onecard.domain.api.Route;
+import campus.onecard.domain.bank.BindAccount;
+import campus.onecard.domain.bank.OrderTransfer;
+import campus.onecard.domain.bank.UnbindAccount;
 import campus.onecard.domain.desk.CheckProposal;
 import campus.onecard.domain.desk.DeskAct;
 import campus.onecard.domain.desk.DoAtDesk;
@@ -51,6 +55,13 @@ final class HallExamples {
                                     null,
                                     List.of(new SubsidyLine(NUMBER, Money.ofYuan(20))))),
                     Map.entry(HallRoutes.APPROVE_SUBSIDIES, new ApproveBatch(STAFF)),
+                    Map.entry(
+                            BankRoutes.BIND_BANK,
+                            new BindAccount(ID, Examples.sealed(), Examples.sealed())),
+                    Map.entry(BankRoutes.UNBIND_BANK, new UnbindAccount(ID)),
+                    Map.entry(
+                            BankRoutes.ORDER_TRANSFER,
+                            new OrderTransfer(ID, Money.ofYuan(20), Examples.sealed())),
                     Map.entry(IntentRoutes.FOLLOW_UP, new FollowUp(Money.ofYuan(20))),
                     Map.entry(HallRoutes.CLAIM, new ClaimMoney(ID)));
 

@@ -19,6 +19,8 @@ import campus.onecard.domain.roster.RosterEntry;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignInOutcome;
+import campus.onecard.server.bank.BankHouse;
+import campus.onecard.server.config.BankSettings;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
 import campus.onecard.server.device.DeviceRoutes;
@@ -44,6 +46,7 @@ import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.limit.LimitRoutes;
 import campus.onecard.server.message.MessageRoutes;
+import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
@@ -98,6 +101,7 @@ public final class SignInHouse implements AutoCloseable {
     final PasswordDesk staff;
     final PinDesk pins;
     public final TestKeys keys;
+    private final Optional<BankHouse> bankHouse;
     private final HttpDoor door;
     private final URI address;
     private final OneCardClient nobody;
@@ -112,6 +116,15 @@ public final class SignInHouse implements AutoCloseable {
      * @param proving whether cards must prove themselves; test cards count
      */
     public SignInHouse(boolean proving) throws SQLException {
+        this(proving, Optional.empty());
+    }
+
+    /** With a bank at the other end of a line. */
+    public static SignInHouse withBank(BankSettings bank) throws SQLException {
+        return new SignInHouse(false, Optional.of(bank));
+    }
+
+    private SignInHouse(boolean proving, Optional<BankSettings> bank) throws SQLException {
         Vault vault = new Vault(new SecretKeySpec(new byte[32], "AES"), random);
         Pepper pepper = new Pepper(1, new byte[32]);
         SecretHasher hasher = new SecretHasher(pepper, random, threads);
@@ -157,6 +170,21 @@ public final class SignInHouse implements AutoCloseable {
         admissions.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
         DeviceGate gate = (signature, _, _, _) -> machine(signature.deviceId());
+        this.bankHouse =
+                bank.map(
+                        settings ->
+                                new BankHouse(
+                                        settings,
+                                        OrderTimes.USUAL,
+                                        new BankHouse.Shared(
+                                                database.jdbi(),
+                                                lanes,
+                                                vault,
+                                                opener,
+                                                pins,
+                                                pepper,
+                                                clock)));
+        bankHouse.ifPresent(b -> b.bind(bindings));
         Unanswered.rest(bindings);
         Callers callers = new Callers(gate, sessions, OPERATOR_KEY);
         this.door = new HttpDoor(DoorSettings.onLoopback(0, "test"), bindings, callers, ids, clock);
@@ -299,6 +327,7 @@ public final class SignInHouse implements AutoCloseable {
     public void close() {
         nobody.close();
         door.close();
+        bankHouse.ifPresent(BankHouse::close);
         lanes.close();
         threads.close();
         database.close();

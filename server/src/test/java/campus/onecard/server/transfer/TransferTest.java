@@ -17,12 +17,14 @@ import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Outlet;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.TestBooks;
+import campus.onecard.server.secret.PinCheck;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** The rules of a bank transfer, without a database. */
@@ -120,5 +122,95 @@ class TransferTest {
                 new SettleTransfer(new UUID(0, 3), ID + 64, ORDER, KIOSK, BankAnswer.ARRIVED);
         assertThrows(ProblemException.class, () -> books.run(strange, NOON));
         assertEquals(HoldStatus.PENDING, books.hold(ORDER).status());
+    }
+
+    private static final TransferTerms TERMS =
+            new TransferTerms(
+                    true,
+                    LocalTime.of(7, 30),
+                    LocalTime.of(20, 0),
+                    Money.ofYuan(500),
+                    Money.ofYuan(10),
+                    Money.ofYuan(300),
+                    true);
+
+    private Outcome ordered(int id, long yuan, String at) {
+        PinCheck pin = new PinCheck.Right("print");
+        return books.run(
+                new TransferOrder(new UUID(1, id), ID, KIOSK, Money.ofYuan(yuan), TERMS, pin),
+                Instant.parse(at));
+    }
+
+    private static Outcome declined(DeclineReason reason) {
+        return new Outcome.Declined(reason);
+    }
+
+    @Test
+    void K_04_orders_are_taken_in_service_hours_only() {
+        assertEquals(
+                declined(DeclineReason.BANK_CLOSED), ordered(1, 10, "2026-08-31T23:29:59.999Z"));
+        Instant opening = Instant.parse("2026-08-31T23:30:00Z");
+        assertEquals(approved(5, opening), ordered(2, 10, opening.toString()));
+        Instant last = Instant.parse("2026-09-01T11:59:59.999Z");
+        assertEquals(approved(5, last), ordered(3, 10, last.toString()));
+        assertEquals(declined(DeclineReason.BANK_CLOSED), ordered(4, 10, "2026-09-01T12:00:00Z"));
+    }
+
+    @Test
+    void K_04_the_ceiling_is_a_days_and_counts_what_is_under_way_but_not_what_failed() {
+        Outcome none = new Outcome.Declined(DeclineReason.BEYOND_CEILING, "20000");
+        assertEquals(approved(5, NOON), ordered(1, 300, NOON.toString()));
+        assertEquals(none, ordered(2, 201, NOON.toString()));
+        assertEquals(approved(5, NOON), ordered(3, 200, NOON.toString()));
+        books.run(
+                new SettleTransfer(
+                        new UUID(2, 1),
+                        ID,
+                        new UUID(1, 3),
+                        KIOSK,
+                        BankAnswer.REFUSED,
+                        "NOT_ENOUGH"),
+                NOON);
+        assertEquals(none, ordered(4, 201, NOON.toString()));
+        assertEquals(approved(5, NOON), ordered(5, 200, NOON.toString()));
+        Instant tomorrow = NOON.plus(Duration.ofDays(1));
+        assertEquals(approved(5, tomorrow), ordered(6, 300, tomorrow.toString()));
+    }
+
+    @Test
+    void K_04_an_order_needs_a_binding_the_password_and_an_amount_within_the_bounds() {
+        PinCheck right = new PinCheck.Right("print");
+        TransferTerms unbound =
+                new TransferTerms(
+                        false,
+                        TERMS.opens(),
+                        TERMS.closes(),
+                        TERMS.ceiling(),
+                        TERMS.least(),
+                        TERMS.most(),
+                        true);
+        assertEquals(
+                declined(DeclineReason.BANK_NOT_BOUND),
+                books.run(
+                        new TransferOrder(new UUID(1, 1), ID, KIOSK, HUNDRED, unbound, right),
+                        NOON));
+        assertEquals(
+                declined(DeclineReason.PIN_REQUIRED),
+                books.run(
+                        new TransferOrder(new UUID(1, 2), ID, KIOSK, HUNDRED, TERMS, PinCheck.NONE),
+                        NOON));
+        assertEquals(
+                new Outcome.Declined(DeclineReason.WRONG_PIN, "2"),
+                books.run(
+                        new TransferOrder(
+                                new UUID(1, 3),
+                                ID,
+                                KIOSK,
+                                HUNDRED,
+                                TERMS,
+                                new PinCheck.Wrong("print", 2)),
+                        NOON));
+        assertEquals(declined(DeclineReason.AMOUNT_REFUSED), ordered(4, 9, NOON.toString()));
+        assertEquals(declined(DeclineReason.AMOUNT_REFUSED), ordered(5, 301, NOON.toString()));
     }
 }
