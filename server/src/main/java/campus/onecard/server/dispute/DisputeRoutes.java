@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Which payments are doubtful, and the report of those that are wrong. */
@@ -46,6 +47,8 @@ public final class DisputeRoutes {
     }
 
     private DisputeOutcome report(Call call, ReportWrongCharges report) {
-        return disputes.take(report, call.cardholder().accountId(), call.device(), clock.instant());
+        // The same to the millisecond as it is answered later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return disputes.take(report, call.cardholder().accountId(), call.device(), now);
     }
 }
