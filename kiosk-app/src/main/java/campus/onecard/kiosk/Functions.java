@@ -3,6 +3,8 @@ package campus.onecard.kiosk;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.subsidy.Claims;
 import campus.onecard.kiosk.claim.ClaimStep;
+import campus.onecard.kiosk.dispute.DisputeAsk;
+import campus.onecard.kiosk.dispute.DisputeStep;
 import campus.onecard.kiosk.effect.Ask;
 import campus.onecard.kiosk.effect.Asks;
 import campus.onecard.kiosk.journey.Errands;
@@ -12,6 +14,8 @@ import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.journey.Turn;
 import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
+import campus.onecard.kiosk.loss.LossAsk;
+import campus.onecard.kiosk.loss.LossStep;
 import campus.onecard.kiosk.order.OrderAsk;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsStep;
@@ -28,6 +32,7 @@ public final class Functions implements Errands {
     @Override
     public Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
         return switch (tile) {
+            case LOSS_REPORT -> Optional.of(LossStep.opening(visit, turn));
             case PASSWORDS -> visit.map(PasswordsStep.Choosing::new);
             default -> Optional.empty();
         };
@@ -58,6 +63,8 @@ public final class Functions implements Errands {
             case OrderStep at -> OrderAsk.of(at);
             case ClaimStep _ -> Set.of();
             case PasswordsStep _ -> Set.of();
+            case LossStep at -> LossAsk.of(at);
+            case DisputeStep at -> DisputeAsk.of(at);
             case ReceiptStep at -> ReceiptAsk.of(at);
             default ->
                     throw new IllegalArgumentException(

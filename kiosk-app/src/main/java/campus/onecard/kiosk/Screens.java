@@ -4,6 +4,8 @@ import campus.onecard.kiosk.attract.AttractScreen;
 import campus.onecard.kiosk.change.ChangeScreen;
 import campus.onecard.kiosk.claim.ClaimScreen;
 import campus.onecard.kiosk.claim.ClaimStep;
+import campus.onecard.kiosk.dispute.DisputeScreen;
+import campus.onecard.kiosk.dispute.DisputeStep;
 import campus.onecard.kiosk.history.MovementScreen;
 import campus.onecard.kiosk.history.TransactionsScreen;
 import campus.onecard.kiosk.home.HomeScreen;
@@ -13,6 +15,8 @@ import campus.onecard.kiosk.journey.HiddenInput;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.leaving.SigningOutScreen;
 import campus.onecard.kiosk.leaving.TakeCardScreen;
+import campus.onecard.kiosk.loss.LossScreen;
+import campus.onecard.kiosk.loss.LossStep;
 import campus.onecard.kiosk.notice.RefusalScreen;
 import campus.onecard.kiosk.notice.ServerAwayScreen;
 import campus.onecard.kiosk.order.OrderScreen;
@@ -58,6 +62,8 @@ public final class Screens {
         return switch (step) {
             case ClaimStep claim -> ClaimScreen.build(claim, at);
             case OrderStep order -> OrderScreen.build(order, at);
+            case LossStep loss -> LossScreen.build(loss, at);
+            case DisputeStep dispute -> DisputeScreen.build(dispute, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
             default ->

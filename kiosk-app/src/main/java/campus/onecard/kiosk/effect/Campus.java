@@ -94,7 +94,7 @@ public final class Campus {
      *
      * @throws CardNotThere when it was taken away too soon
      */
-    CardStanding tap(CardSerial card) throws CardNotThere, InterruptedException {
+    public CardStanding tap(CardSerial card) throws CardNotThere, InterruptedException {
         String nonce = asMachine().cardNonce().nonce();
         return asMachine().tap(new CardTap(card, cards.prove(card, nonce)));
     }

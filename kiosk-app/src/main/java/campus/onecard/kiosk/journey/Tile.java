@@ -7,7 +7,7 @@ public enum Tile {
     /** 密码修改 (K-01). */
     PASSWORDS(true, false),
     /** 挂失解挂 (K-02). */
-    LOSS_REPORT(false, true),
+    LOSS_REPORT(true, true),
     /** 限额修改 (K-03). */
     LIMITS(false, false),
     /** 银行圈存 (K-04). */

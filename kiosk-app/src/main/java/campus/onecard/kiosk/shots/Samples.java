@@ -47,6 +47,7 @@ final class Samples {
         samples.addAll(SampleTransactions.all());
         samples.addAll(SamplePasswords.all());
         samples.addAll(SampleClaims.all());
+        samples.addAll(SampleLoss.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());
         samples.addAll(leaving());

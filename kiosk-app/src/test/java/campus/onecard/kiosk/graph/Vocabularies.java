@@ -3,6 +3,8 @@ package campus.onecard.kiosk.graph;
 import campus.onecard.kiosk.claim.ClaimVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
+import campus.onecard.kiosk.loss.LossVocabulary;
+import campus.onecard.kiosk.passwords.PasswordsVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
 
 import java.util.List;
@@ -15,7 +17,9 @@ final class Vocabularies {
                     new CoreVocabulary(),
                     new OrderVocabulary(),
                     new ClaimVocabulary(),
-                    new ReceiptVocabulary());
+                    new ReceiptVocabulary(),
+                    new PasswordsVocabulary(),
+                    new LossVocabulary());
 
     private Vocabularies() {}
 }
