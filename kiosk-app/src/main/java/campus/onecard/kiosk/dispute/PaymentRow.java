@@ -46,9 +46,7 @@ final class PaymentRow {
                         mine);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox face =
-                new HBox(
-                        Space.SNUG, tick, words, amount);
+        HBox face = new HBox(Space.SNUG, tick, words, amount);
         face.setAlignment(Pos.CENTER_LEFT);
         String spoken =
                 String.join(", ", payment.party(), when, AmountText.plain(payment.amount()), state);

@@ -2,8 +2,8 @@ package campus.onecard.kiosk.graph;
 
 import campus.onecard.kiosk.claim.ClaimVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
-import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.loss.LossVocabulary;
+import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
 
