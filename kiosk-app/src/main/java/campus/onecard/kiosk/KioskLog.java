@@ -27,7 +27,7 @@ public final class KioskLog {
     private KioskLog() {}
 
     /** Everything into the home, warnings also to the terminal. */
-    static void into(Path home) {
+    public static void into(Path home) {
         LoggerContext context = onTerminal();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.addAppender(file(context, home.resolve("log")));

@@ -103,6 +103,11 @@ public final class Intents implements AutoCloseable {
                 () -> journal.open().stream().filter(each -> !inHand.contains(each.id())).toList());
     }
 
+    /** What the server has not answered, whoever stands before it; oldest first. */
+    public List<Intent> open() {
+        return onWriter(journal::open);
+    }
+
     /** Waits before the same question is put again. */
     public void pause(Duration length) throws InterruptedException {
         pause.pause(length);
