@@ -8,6 +8,7 @@ import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.limit.LimitRoutes;
+import campus.onecard.server.limit.SpendingRoutes;
 import campus.onecard.server.message.MessageRoutes;
 import campus.onecard.server.secret.PinDesk;
 
@@ -30,6 +31,7 @@ final class OwnerDesks {
 
     void bind(Bindings bindings, PinDesk pins, CardTickets tickets) {
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
+        new SpendingRoutes(jdbi, clock).bind(bindings);
         new LossRoutes(lanes, tickets, new Answers(jdbi)).bind(bindings);
         new DisputeRoutes(jdbi, clock).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);

@@ -1,5 +1,6 @@
 package campus.onecard.server.ledger;
 
+import campus.onecard.domain.limit.DaySpending;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
@@ -49,7 +50,7 @@ public record AccountState(
 
     /** What counts toward the daily limit of that day; a new day starts at zero. */
     public Money spentOn(LocalDate today) {
-        return day.equals(today) ? daySpent : Money.ZERO;
+        return spending().on(today);
     }
 
     /**
@@ -57,8 +58,11 @@ public record AccountState(
      * password approved counts too (Q-05).
      */
     public boolean isBeyondLimit(Money amount, LocalDate today) {
-        return amount.isMoreThan(singleLimit.amount())
-                || spentOn(today).plus(amount).isMoreThan(dailyLimit.amount());
+        return spending().asks(singleLimit, dailyLimit, amount, today);
+    }
+
+    private DaySpending spending() {
+        return new DaySpending(day, daySpent);
     }
 
     /** After money came in; the day's total stays. */
@@ -73,7 +77,8 @@ public record AccountState(
 
     /** After a payment that counts toward the day's total. */
     public AccountState spent(Money amount, LocalDate today) {
-        return next(status, balance.minus(amount), spentOn(today).plus(amount), today, holds);
+        DaySpending after = spending().paid(amount, today);
+        return next(status, balance.minus(amount), after.spent(), after.day(), holds);
     }
 
     /**
@@ -81,8 +86,7 @@ public record AccountState(
      * toward its total.
      */
     public AccountState returned(Money amount, LocalDate spentDay) {
-        Money counted = day.equals(spentDay) ? daySpent.minus(amount) : daySpent;
-        Money left = counted.isNegative() ? Money.ZERO : counted;
+        Money left = spending().returned(amount, spentDay).spent();
         return next(status, balance.plus(amount), left, day, holds);
     }
 

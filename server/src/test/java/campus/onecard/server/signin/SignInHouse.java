@@ -45,6 +45,7 @@ import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.limit.LimitRoutes;
+import campus.onecard.server.limit.SpendingRoutes;
 import campus.onecard.server.message.MessageRoutes;
 import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
@@ -154,6 +155,7 @@ public final class SignInHouse implements AutoCloseable {
         new LossRoutes(lanes, tickets, new Answers(database.jdbi())).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
         new DisputeRoutes(database.jdbi(), clock).bind(bindings);
+        new SpendingRoutes(database.jdbi(), clock).bind(bindings);
         Issuer issuer =
                 new Issuer(
                         "测试大学", "0", Duration.ofHours(24), () -> URI.create("http://card.test/"));

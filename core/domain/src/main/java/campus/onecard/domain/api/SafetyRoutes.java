@@ -5,6 +5,7 @@ import campus.onecard.domain.dispute.DisputeOutcome;
 import campus.onecard.domain.dispute.DoubtfulPayments;
 import campus.onecard.domain.dispute.ReportWrongCharges;
 import campus.onecard.domain.dispute.WrongCharges;
+import campus.onecard.domain.limit.MonthSpending;
 
 import java.util.List;
 import java.util.Set;
@@ -46,8 +47,20 @@ public final class SafetyRoutes {
                     Set.of(),
                     "Reported payments that the hall has not settled yet.");
 
+    public static final Route<Void, MonthSpending> LAST_MONTH =
+            new Route<>(
+                    "lastMonthsSpending",
+                    Method.GET,
+                    "/v1/account/spending/last-month",
+                    Role.CARDHOLDER,
+                    Void.class,
+                    MonthSpending.class,
+                    List.of(),
+                    Set.of(),
+                    "What counted toward the limits last month, to try other limits on.");
+
     static final List<Route<?, ?>> ALL =
-            List.of(DOUBTFUL_PAYMENTS, REPORT_WRONG_CHARGES, WRONG_CHARGES);
+            List.of(LAST_MONTH, DOUBTFUL_PAYMENTS, REPORT_WRONG_CHARGES, WRONG_CHARGES);
 
     private SafetyRoutes() {}
 }
