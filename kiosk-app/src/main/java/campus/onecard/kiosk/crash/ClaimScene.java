@@ -1,9 +1,11 @@
 package campus.onecard.kiosk.crash;
 
+import campus.onecard.client.CallFailure;
 import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.domain.account.AccountNumber;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.desk.StaffNumber;
 import campus.onecard.domain.id.Ids;
@@ -21,6 +23,7 @@ import campus.onecard.kiosk.demo.DemoPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -33,6 +36,7 @@ final class ClaimScene implements Scene {
     private final DeviceIdentity machine;
     private final DemoPerson person;
     private final Ids ids;
+    private Optional<OneCardClient> visit = Optional.empty();
     private Money before = Money.ZERO;
     private UUID batch = new UUID(0, 0);
 
@@ -111,16 +115,28 @@ final class ClaimScene implements Scene {
         return Objects.requireNonNull(owner.call(HallRoutes.CLAIMS, Map.of(), Map.of(), null));
     }
 
+    /** In one long visit; a new one begins when the server has ended it. */
     private <T> T asPerson(Function<OneCardClient, T> look) {
+        try {
+            return look.apply(visit.orElseGet(this::signedIn));
+        } catch (CallFailure.Refused refused) {
+            if (!refused.is(ErrorCode.SESSION_ENDED)) {
+                throw refused;
+            }
+            return look.apply(signedIn());
+        }
+    }
+
+    private OneCardClient signedIn() {
+        AccountNumber number = AccountNumber.parse(person.number());
         SignInOutcome outcome =
                 operator.as(new Credentials.Device(machine))
-                        .signIn(AccountNumber.parse(person.number()), new Password(person.login()));
+                        .signIn(number, new Password(person.login()));
         if (!(outcome instanceof SignInOutcome.SignedIn in)) {
             throw new IllegalStateException("the person cannot sign in");
         }
         OneCardClient owner = operator.as(new Credentials.Visit(machine, in.session()));
-        T seen = look.apply(owner);
-        owner.signOut();
-        return seen;
+        visit = Optional.of(owner);
+        return owner;
     }
 }

@@ -73,7 +73,7 @@ public final class Settler implements AutoCloseable {
      *
      * @return whether all were answered
      */
-    boolean round() {
+    public boolean round() {
         for (Intent intent : intents.left()) {
             try {
                 OrderStanding standing = ask(machine.get(), intent.id(), amount(intent));
