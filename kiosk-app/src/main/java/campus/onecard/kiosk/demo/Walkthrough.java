@@ -84,6 +84,7 @@ final class Walkthrough {
         change("change-payment", NEW_PAYMENT);
         hands.until(Step.Home.class, Walkthrough::filled);
         new PasswordWalk(hands, album).walk(NEW_PAYMENT);
+        new ClaimWalk(hands, album).walk();
         hands.until(Step.Home.class, Walkthrough::filled);
         signOut();
     }
