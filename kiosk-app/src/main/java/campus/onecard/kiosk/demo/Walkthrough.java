@@ -151,7 +151,8 @@ final class Walkthrough {
         tap(person("lost"));
         hands.until(Step.LostCard.class);
         album.inBothLanguages("lost-card");
-        leave();
+        hands.press("back");
+        hands.until(Step.Attract.class);
         present(NOBODYS);
         hands.until(Step.UnknownCard.class);
         album.inBothLanguages("unknown-card");
