@@ -22,6 +22,8 @@ import campus.onecard.kiosk.passwords.PasswordsStep;
 import campus.onecard.kiosk.receipt.ReceiptAsk;
 import campus.onecard.kiosk.receipt.ReceiptStep;
 import campus.onecard.kiosk.receipt.Receipts;
+import campus.onecard.kiosk.transfer.TransferAsk;
+import campus.onecard.kiosk.transfer.TransferStep;
 
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class Functions implements Errands {
         return switch (tile) {
             case LOSS_REPORT -> Optional.of(LossStep.opening(visit, turn));
             case PASSWORDS -> visit.map(PasswordsStep.Choosing::new);
+            case BANK_TRANSFER -> visit.map(v -> TransferStep.open(v, turn));
             default -> Optional.empty();
         };
     }
@@ -66,6 +69,7 @@ public final class Functions implements Errands {
             case LossStep at -> LossAsk.of(at);
             case DisputeStep at -> DisputeAsk.of(at);
             case ReceiptStep at -> ReceiptAsk.of(at);
+            case TransferStep at -> TransferAsk.of(at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

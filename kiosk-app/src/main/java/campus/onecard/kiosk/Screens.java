@@ -29,6 +29,8 @@ import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.signin.CheckingScreen;
 import campus.onecard.kiosk.signin.NumberScreen;
 import campus.onecard.kiosk.signin.PasswordScreen;
+import campus.onecard.kiosk.transfer.TransferScreen;
+import campus.onecard.kiosk.transfer.TransferStep;
 import campus.onecard.ui.stage.KioskScreen;
 
 import java.util.Optional;
@@ -66,6 +68,7 @@ public final class Screens {
             case DisputeStep dispute -> DisputeScreen.build(dispute, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
+            case TransferStep transfer -> TransferScreen.build(transfer, at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

@@ -9,7 +9,11 @@ public enum Input {
     /** A login password. */
     LOGIN("[0-9A-Za-z]", 20),
     /** A payment password: six digits. */
-    PAYMENT("[0-9]", 6);
+    PAYMENT("[0-9]", 6),
+    /** The number of a bank account (K-04). */
+    BANK_ACCOUNT("[0-9]", 19),
+    /** An amount in whole yuan. */
+    YUAN("[0-9]", 5);
 
     private final String accepted;
     private final int longest;
@@ -26,7 +30,12 @@ public enum Input {
 
     /** Whether a digits-only keypad is enough. */
     public boolean digitsOnly() {
-        return this == PAYMENT;
+        return this != NUMBER && this != LOGIN;
+    }
+
+    /** As {@link #edit}, for what needs not be hidden. */
+    public String edited(String text, Event event) {
+        return edit(text, event);
     }
 
     /** The text after a key; unchanged by every other event. */

@@ -11,7 +11,7 @@ public enum Tile {
     /** 限额修改 (K-03). */
     LIMITS(false, false),
     /** 银行圈存 (K-04). */
-    BANK_TRANSFER(false, false),
+    BANK_TRANSFER(true, false),
     /** 各类缴费 (K-05). */
     FEES(false, false),
     /** 遗失公告 (K-07). */

@@ -48,6 +48,7 @@ final class Samples {
         samples.addAll(SamplePasswords.all());
         samples.addAll(SampleClaims.all());
         samples.addAll(SampleLoss.all());
+        samples.addAll(SampleTransfers.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());
         samples.addAll(leaving());

@@ -6,6 +6,7 @@ import campus.onecard.kiosk.loss.LossVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
+import campus.onecard.kiosk.transfer.TransferVocabulary;
 
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Vocabularies {
                     new CoreVocabulary(),
                     new OrderVocabulary(),
                     new ClaimVocabulary(),
+                    new TransferVocabulary(),
                     new ReceiptVocabulary(),
                     new PasswordsVocabulary(),
                     new LossVocabulary());

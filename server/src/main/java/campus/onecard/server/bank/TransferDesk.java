@@ -148,7 +148,11 @@ final class TransferDesk {
             case POSTED ->
                     books.done(order.id())
                             .map(r -> new TransferOutcome.Arrived(r.balanceAfter(), r.at()))
-                            .orElseGet(() -> new TransferOutcome.Arrived(null, null));
+                            .orElseGet(
+                                    () ->
+                                            new TransferOutcome.Arrived(
+                                                    null,
+                                                    answers.find(order.id()).orElseThrow().at()));
             case VOIDED, EXPIRED ->
                     new TransferOutcome.Refused(
                             fault(books.refused(order.id()).map(Recorded::detail).orElse("")));

@@ -24,9 +24,9 @@ public sealed interface TransferOutcome {
      * The money is on the card account.
      *
      * @param balanceAfter right after; null when the staff settled it
-     * @param at when it was booked; null when the staff settled it
+     * @param at when it was booked; when it was ordered, where the staff settled it
      */
-    record Arrived(@Nullable Money balanceAfter, @Nullable Instant at) implements TransferOutcome {}
+    record Arrived(@Nullable Money balanceAfter, Instant at) implements TransferOutcome {}
 
     /**
      * The bank has not said yet. It is asked again and again, and the owner gets a message;
