@@ -14,6 +14,8 @@ import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.journey.Turn;
 import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
+import campus.onecard.kiosk.limits.LimitsAsk;
+import campus.onecard.kiosk.limits.LimitsStep;
 import campus.onecard.kiosk.loss.LossAsk;
 import campus.onecard.kiosk.loss.LossStep;
 import campus.onecard.kiosk.order.OrderAsk;
@@ -35,6 +37,7 @@ public final class Functions implements Errands {
     public Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
         return switch (tile) {
             case LOSS_REPORT -> Optional.of(LossStep.opening(visit, turn));
+            case LIMITS -> visit.map(v -> LimitsStep.opening(v, turn));
             case PASSWORDS -> visit.map(PasswordsStep.Choosing::new);
             case BANK_TRANSFER -> visit.map(v -> TransferStep.open(v, turn));
             default -> Optional.empty();
@@ -66,6 +69,7 @@ public final class Functions implements Errands {
             case OrderStep at -> OrderAsk.of(at);
             case ClaimStep _ -> Set.of();
             case PasswordsStep _ -> Set.of();
+            case LimitsStep at -> LimitsAsk.of(at);
             case LossStep at -> LossAsk.of(at);
             case DisputeStep at -> DisputeAsk.of(at);
             case ReceiptStep at -> ReceiptAsk.of(at);

@@ -15,6 +15,8 @@ import campus.onecard.kiosk.journey.HiddenInput;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.leaving.SigningOutScreen;
 import campus.onecard.kiosk.leaving.TakeCardScreen;
+import campus.onecard.kiosk.limits.LimitsScreen;
+import campus.onecard.kiosk.limits.LimitsStep;
 import campus.onecard.kiosk.loss.LossScreen;
 import campus.onecard.kiosk.loss.LossStep;
 import campus.onecard.kiosk.notice.RefusalScreen;
@@ -64,6 +66,7 @@ public final class Screens {
         return switch (step) {
             case ClaimStep claim -> ClaimScreen.build(claim, at);
             case OrderStep order -> OrderScreen.build(order, at);
+            case LimitsStep limits -> LimitsScreen.build(limits, at);
             case LossStep loss -> LossScreen.build(loss, at);
             case DisputeStep dispute -> DisputeScreen.build(dispute, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);

@@ -9,7 +9,7 @@ public enum Tile {
     /** 挂失解挂 (K-02). */
     LOSS_REPORT(true, true),
     /** 限额修改 (K-03). */
-    LIMITS(false, false),
+    LIMITS(true, false),
     /** 银行圈存 (K-04). */
     BANK_TRANSFER(true, false),
     /** 各类缴费 (K-05). */

@@ -49,6 +49,7 @@ final class Samples {
         samples.addAll(SampleClaims.all());
         samples.addAll(SampleLoss.all());
         samples.addAll(SampleTransfers.all());
+        samples.addAll(SampleLimits.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());
         samples.addAll(leaving());

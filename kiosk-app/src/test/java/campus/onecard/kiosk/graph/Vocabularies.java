@@ -2,6 +2,7 @@ package campus.onecard.kiosk.graph;
 
 import campus.onecard.kiosk.claim.ClaimVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
+import campus.onecard.kiosk.limits.LimitsVocabulary;
 import campus.onecard.kiosk.loss.LossVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
@@ -21,7 +22,8 @@ final class Vocabularies {
                     new TransferVocabulary(),
                     new ReceiptVocabulary(),
                     new PasswordsVocabulary(),
-                    new LossVocabulary());
+                    new LossVocabulary(),
+                    new LimitsVocabulary());
 
     private Vocabularies() {}
 }

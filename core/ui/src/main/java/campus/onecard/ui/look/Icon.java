@@ -19,6 +19,8 @@ public enum Icon {
     LATER(Material2OutlinedAL.CHEVRON_RIGHT),
     UP(Material2OutlinedAL.EXPAND_LESS),
     DOWN(Material2OutlinedAL.EXPAND_MORE),
+    MORE(Material2OutlinedAL.ADD),
+    LESS(Material2OutlinedMZ.REMOVE),
     HOME(Material2OutlinedAL.HOME),
     LEAVE(Material2OutlinedAL.EXIT_TO_APP),
     CLOSE(Material2OutlinedAL.CLOSE),
