@@ -9,20 +9,32 @@ import campus.onecard.domain.device.DeviceCode;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.money.Money;
 import campus.onecard.kiosk.demo.DemoFile;
 import campus.onecard.server.TestServer;
+import campus.onecard.server.bank.simulator.BankSimulator;
+import campus.onecard.server.config.BankSettings;
+import campus.onecard.server.config.OutsidePlace;
+import campus.onecard.server.config.OutsideSettings;
 import campus.onecard.server.demo.DemoPeople;
+import campus.onecard.server.outside.simulator.FaultScript;
+import campus.onecard.server.outside.simulator.SimulatorHome;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The real server with the demo's people on a real database, inside the test. */
 final class RealCampus implements AutoCloseable {
 
+    private final BankSimulator bank;
     private final TestServer server;
     private final OneCardClient client;
 
@@ -30,8 +42,29 @@ final class RealCampus implements AutoCloseable {
      * @param home an empty folder
      */
     RealCampus(Path home) {
-        server = TestServer.demo(home);
+        try {
+            SimulatorHome bankHome = SimulatorHome.open(home.resolveSibling("bank"));
+            FaultScript late = FaultScript.parse(List.of("order 2 late 5"));
+            bank = new BankSimulator(bankHome, 0, late, Clock.systemUTC());
+            server = TestServer.demo(home, bankAt(bankHome));
+        } catch (IOException | FaultScript.Unreadable e) {
+            throw new IllegalStateException("there is no simulated bank", e);
+        }
         client = client(server.url());
+    }
+
+    /** Open around the clock. */
+    private OutsideSettings bankAt(SimulatorHome bankHome) throws IOException {
+        return new OutsideSettings(
+                Optional.of(
+                        new BankSettings(
+                                new OutsidePlace(bank.url(), bankHome.key(new SecureRandom())),
+                                "示范银行",
+                                LocalTime.MIN,
+                                LocalTime.MAX,
+                                Money.ofYuan(500),
+                                Money.ofYuan(10),
+                                Money.ofYuan(500))));
     }
 
     /** Calls as nobody in particular. */
@@ -74,5 +107,10 @@ final class RealCampus implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        try {
+            bank.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -38,10 +38,16 @@ public final class TestServer implements AutoCloseable {
 
     /** With the people of the demo, whose cards must prove themselves, and nobody else. */
     public static TestServer demo(Path folder) {
+        return demo(folder, OutsideSettings.NONE);
+    }
+
+    /** The same, working with systems of other houses. */
+    public static TestServer demo(Path folder, OutsideSettings outside) {
         return start(
                 folder,
                 TestDatabase.freshAddress(),
                 new CardSettings(true, Optional.empty()),
+                outside,
                 TestServer::seed);
     }
 

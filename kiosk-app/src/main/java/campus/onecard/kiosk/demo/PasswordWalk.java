@@ -7,7 +7,8 @@ import campus.onecard.kiosk.passwords.PasswordsStep;
 /** The change of passwords: the walk of somebody who wants another payment password (K-01). */
 final class PasswordWalk {
 
-    private static final String NEXT = "926047";
+    /** The payment password afterwards. */
+    static final String NEXT = "926047";
 
     private final Hands hands;
     private final Album album;

@@ -85,6 +85,7 @@ final class Walkthrough {
         hands.until(Step.Home.class, Walkthrough::filled);
         new PasswordWalk(hands, album).walk(NEW_PAYMENT);
         new ClaimWalk(hands, album).walk();
+        new TransferWalk(hands, album).walk(PasswordWalk.NEXT);
         hands.until(Step.Home.class, Walkthrough::filled);
         signOut();
     }

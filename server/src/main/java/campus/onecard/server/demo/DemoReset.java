@@ -35,6 +35,7 @@ final class DemoReset {
                         secret(handle, person, PasswordKind.PAYMENT, person.payment());
                         pinDue(handle, person);
                         card(handle, person);
+                        bank(handle, person);
                     }
                     lock(handle, now.plus(FOR_LONG));
                 });
@@ -73,6 +74,16 @@ final class DemoReset {
                 "UPDATE card SET status = ? WHERE serial = ?",
                 (lost ? CardStatus.LOST : CardStatus.ACTIVE).name(),
                 SeedIds.card(person.number()).value());
+    }
+
+    /** Whoever plays with the demo binds a bank account of their own. */
+    private static void bank(Handle handle, NewAccount person) {
+        handle.execute(
+                """
+                DELETE b FROM bank_binding b JOIN account a ON a.id = b.account_id
+                WHERE a.number = ?
+                """,
+                person.number().value());
     }
 
     private static void lock(Handle handle, Instant until) {
