@@ -5,6 +5,7 @@ import campus.onecard.kiosk.demo.Hands;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.order.OrderStep;
+import campus.onecard.kiosk.transfer.TransferStep;
 
 import javafx.application.Platform;
 
@@ -43,16 +44,30 @@ final class Customer {
     }
 
     private void toTheReview() {
-        if (order.errand().equals("claim")) {
-            hands.press("claim");
-            hands.until(Step.Errand.class);
-            if (hands.step() instanceof ClaimStep.Choosing) {
-                hands.press("claim-0");
-            }
-        } else {
-            throw new IllegalArgumentException("nobody knows the errand " + order.errand());
+        switch (order.errand()) {
+            case "claim" -> claim();
+            case "transfer" -> transfer();
+            default ->
+                    throw new IllegalArgumentException("nobody knows the errand " + order.errand());
         }
         hands.until(OrderStep.Review.class);
+    }
+
+    private void claim() {
+        hands.press("claim");
+        hands.until(Step.Errand.class);
+        if (hands.step() instanceof ClaimStep.Choosing) {
+            hands.press("claim-0");
+        }
+    }
+
+    private void transfer() {
+        hands.press("tile-bank-transfer");
+        hands.until(TransferStep.Front.class);
+        hands.press("forward");
+        hands.until(TransferStep.Amount.class);
+        hands.type(order.yuan());
+        hands.press("forward");
     }
 
     private static boolean isFilled(Step.Home home) {

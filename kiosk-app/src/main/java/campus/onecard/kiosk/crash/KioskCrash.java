@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +35,13 @@ final class KioskCrash {
     private final Path home;
     private final DemoPerson person;
     private final SplittableRandom random;
-    private int amounts;
+    private final Set<UUID> seen = new HashSet<>();
+    private int orders;
+    private Money amount = Money.ZERO;
 
     /**
      * @param home the kiosk's, with its identity in it
-     * @param random decides amounts, and how long after a moment the kiosk still lives
+     * @param random decides how long after a moment the kiosk still lives
      */
     KioskCrash(Cable cable, Path home, DemoPerson person, SplittableRandom random) {
         this.cable = cable;
@@ -47,8 +51,7 @@ final class KioskCrash {
     }
 
     Cycle cycle(Scene scene, Moment moment) throws Exception {
-        Money amount = Money.ofFen(1_000 + 100L * amounts++ + random.nextInt(100));
-        scene.prepare(amount);
+        amount = scene.prepare(orders++);
         boolean done;
         boolean declined;
         try (KioskProcess kiosk = new KioskProcess(order(scene.errand()))) {
@@ -68,9 +71,9 @@ final class KioskCrash {
         if (moment == Moment.LATE && !cable.deliverLate().contains(" 409")) {
             wrong.add("late");
         }
-        Scene.Count count = scene.count(amount);
+        Scene.Count count = scene.count();
         judge(count, moment, done, declined, wrong);
-        judgeJournal(count, amount, wrong);
+        judgeJournal(count, wrong);
         return new Cycle(scene, moment, count.times(), wrong);
     }
 
@@ -136,7 +139,13 @@ final class KioskCrash {
 
     private ScriptedKiosk.Order order(String errand) {
         return new ScriptedKiosk.Order(
-                cable.url(), home, errand, person.number(), person.login(), person.payment());
+                cable.url(),
+                home,
+                errand,
+                Long.toString(amount.fen() / 100),
+                person.number(),
+                person.login(),
+                person.payment());
     }
 
     private static void judge(
@@ -156,8 +165,7 @@ final class KioskCrash {
     }
 
     /** It must be closed, and what it says of this order must be so. */
-    private void judgeJournal(Scene.Count count, Money amount, List<String> wrong) {
-        String content = Long.toString(amount.fen());
+    private void judgeJournal(Scene.Count count, List<String> wrong) {
         try (IntentJournal journal =
                 IntentJournal.open(home.resolve("orders.journal"), Instant.EPOCH)) {
             if (!journal.open().isEmpty()) {
@@ -165,9 +173,11 @@ final class KioskCrash {
             }
             for (Settled one : journal.settled()) {
                 boolean booked = BOOKED.contains(one.answer());
-                if (one.intent().content().equals(content) && booked != (count.times() == 1)) {
+                boolean fresh = !seen.contains(one.intent().id());
+                if (fresh && booked != (count.times() == 1)) {
                     wrong.add("journal");
                 }
+                seen.add(one.intent().id());
             }
         }
     }

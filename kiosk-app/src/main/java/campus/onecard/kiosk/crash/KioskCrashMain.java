@@ -66,15 +66,25 @@ public final class KioskCrashMain {
         out.println(texts.get("crash.begin", options.rounds(), Long.toString(options.seed())));
         try (OneCardClient operator = client(server, key);
                 Cable cable = new Cable(server)) {
-            DeviceIdentity machine = enrol(operator);
-            machine.save(home.resolve("identity"));
+            enrol(operator).save(home.resolve("identity"));
             DemoPerson person = file.person(PERSON).orElseThrow();
-            Ids ids = new Ids(Clock.systemUTC(), new SecureRandom());
             SplittableRandom random = new SplittableRandom(options.seed());
             KioskCrash crash = new KioskCrash(cable, home, person, random);
-            List<Scene> scenes = List.of(new ClaimScene(operator, machine, person, ids));
-            return summary(cycles(crash, scenes));
+            Owner owner = new Owner(operator, enrol(operator), person);
+            return summary(cycles(crash, scenes(operator, owner)));
         }
+    }
+
+    /** Every errand with money that can be had at this server now. */
+    private static List<Scene> scenes(OneCardClient operator, Owner owner) {
+        Clock clock = Clock.systemUTC();
+        Ids ids = new Ids(clock, new SecureRandom());
+        List<Scene> scenes = new ArrayList<>(List.of(new ClaimScene(operator, owner, ids)));
+        TransferScene transfers = new TransferScene(operator, owner, ids, clock);
+        if (transfers.isOffered()) {
+            scenes.add(transfers);
+        }
+        return scenes;
     }
 
     private List<Cycle> cycles(KioskCrash crash, List<Scene> scenes) throws Exception {

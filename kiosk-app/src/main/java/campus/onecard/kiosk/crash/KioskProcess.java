@@ -33,14 +33,7 @@ final class KioskProcess implements AutoCloseable {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 ScriptedKiosk.class.getName()));
-        command.addAll(
-                List.of(
-                        order.server().toString(),
-                        order.home().toString(),
-                        order.errand(),
-                        order.number(),
-                        order.login(),
-                        order.pin()));
+        command.addAll(order.words());
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Thread.ofPlatform().daemon().name("said").start(this::listen);
     }

@@ -17,12 +17,13 @@ interface Scene {
     /**
      * Makes that there is something to order.
      *
-     * @param amount nothing else in this run has it
+     * @param number of the order in this run, from 0
+     * @return its amount
      */
-    void prepare(Money amount);
+    Money prepare(int number);
 
-    /** How often it was carried out, and whether all who know of it agree. */
-    Count count(Money amount);
+    /** How often what was prepared last was carried out, and whether all who know of it agree. */
+    Count count();
 
     /**
      * What the books, the person and whoever else is concerned say.

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -39,7 +40,14 @@ import java.util.concurrent.CountDownLatch;
 final class ScriptedKiosk {
 
     /** How the program of its own is told what to do. */
-    record Order(URI server, Path home, String errand, String number, String login, String pin) {
+    record Order(
+            URI server,
+            Path home,
+            String errand,
+            String yuan,
+            String number,
+            String login,
+            String pin) {
 
         static Order of(String[] words) {
             return new Order(
@@ -48,7 +56,13 @@ final class ScriptedKiosk {
                     words[2],
                     words[3],
                     words[4],
-                    words[5]);
+                    words[5],
+                    words[6]);
+        }
+
+        /** As the program takes them. */
+        List<String> words() {
+            return List.of(server.toString(), home.toString(), errand, yuan, number, login, pin);
         }
     }
 
@@ -67,7 +81,7 @@ final class ScriptedKiosk {
         this.kiosk = kiosk;
     }
 
-    /** The six words of an {@link Order}; the errand {@code settle} has no customer. */
+    /** The words of an {@link Order}; the errand {@code settle} has no customer. */
     public static void main(String[] words) throws Exception {
         Order order = Order.of(words);
         KioskLog.into(order.home());

@@ -27,6 +27,7 @@ final class CrashHouse implements AutoCloseable {
     private final OneCardClient operator;
     private final DeviceIdentity machine;
     private final DemoPerson person;
+    private final Owner owner;
     private final Ids ids = new Ids(Clock.systemUTC(), new SecureRandom());
 
     /**
@@ -41,11 +42,16 @@ final class CrashHouse implements AutoCloseable {
                         Clock.systemUTC(),
                         new SecureRandom(),
                         _ -> {});
-        String code = operator.newDevice(NewDevice.of(DeviceKind.KIOSK, "1 号机", "一食堂")).code();
-        machine = DeviceIdentity.of(operator.as(new Credentials.Nobody()).enrol(code));
+        machine = enrolled();
         Path file = folder.resolve("demo.properties");
         DemoPeople.write(file, Map.of());
         person = DemoFile.read(file).person("regular").orElseThrow();
+        owner = new Owner(operator, enrolled(), person);
+    }
+
+    private DeviceIdentity enrolled() {
+        String code = operator.newDevice(NewDevice.of(DeviceKind.KIOSK, "1 号机", "一食堂")).code();
+        return DeviceIdentity.of(operator.as(new Credentials.Nobody()).enrol(code));
     }
 
     URI url() {
@@ -62,7 +68,7 @@ final class CrashHouse implements AutoCloseable {
 
     /** Every errand with money that a kiosk has; a new one is a line here. */
     List<Scene> scenes() {
-        return List.of(new ClaimScene(operator, machine, person, ids));
+        return List.of(new ClaimScene(operator, owner, ids));
     }
 
     @Override

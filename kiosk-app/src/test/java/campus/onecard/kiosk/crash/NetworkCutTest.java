@@ -12,7 +12,6 @@ import campus.onecard.client.Servers;
 import campus.onecard.devices.card.simulator.SimulatedReader;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
-import campus.onecard.domain.money.Money;
 import campus.onecard.kiosk.crash.CutLine.Stage;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
@@ -55,7 +54,7 @@ class NetworkCutTest {
 
     private CrashHouse house;
     private Path folder;
-    private int amounts;
+    private int orders;
 
     @BeforeAll
     void open(@TempDir Path home) throws IOException {
@@ -87,9 +86,8 @@ class NetworkCutTest {
     void a_cut_line_loses_doubles_and_misreports_nothing(
             int scene, Stage at, int seconds, boolean ends) throws Exception {
         Scene errand = house.scenes().get(scene);
-        Money amount = Money.ofFen(2_000 + amounts++);
-        errand.prepare(amount);
-        Path home = folder.resolve("kiosk-" + amounts);
+        errand.prepare(orders++);
+        Path home = folder.resolve("kiosk-" + orders);
         try (CutLine line = new CutLine(house.url(), errand.request());
                 Intents intents = Intents.in(home, Clock.systemUTC(), line)) {
             Campus campus = campus(line, intents);
@@ -98,9 +96,9 @@ class NetworkCutTest {
             toTheReview(person, errand);
             line.cut(at, Duration.ofSeconds(seconds));
             person.does(new Event.Confirm());
-            boolean left = goesOn(person, errand, amount, line, ends);
+            boolean left = goesOn(person, errand, line, ends);
             settled(intents, new Settler(intents, campus::asMachine), line);
-            Scene.Count count = errand.count(amount);
+            Scene.Count count = errand.count();
             assertTrue(count.agreed());
             assertTrue(left || count.times() == 1, "whoever stays gets it, once");
             assertEquals(List.of(), intents.open());
@@ -136,17 +134,16 @@ class NetworkCutTest {
     /**
      * @return whether the person left before the end
      */
-    private static boolean goesOn(
-            Visitor person, Scene errand, Money amount, CutLine line, boolean ends)
+    private static boolean goesOn(Visitor person, Scene errand, CutLine line, boolean ends)
             throws InterruptedException {
         for (int i = 0; i < MOST_QUESTIONS; i++) {
             switch (person.step()) {
                 case OrderStep.Done _ -> {
-                    assertEquals(1, errand.count(amount).times(), "done is done");
+                    assertEquals(1, errand.count().times(), "done is done");
                     return false;
                 }
                 case OrderStep.Declined declined -> {
-                    assertEquals(0, errand.count(amount).times(), "nothing moved, as it says");
+                    assertEquals(0, errand.count().times(), "nothing moved, as it says");
                     assertTrue(declined.why().mayRepeat());
                     if (!ends) {
                         return true;
