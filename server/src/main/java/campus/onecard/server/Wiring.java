@@ -49,9 +49,11 @@ import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
+import campus.onecard.server.payee.Fees;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
@@ -236,6 +238,7 @@ final class Wiring {
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
         new FollowUpRoutes(jdbi, lanes).bind(bindings);
+        opened.add(new Fees(jdbi, vault, lanes, pins, OrderTimes.USUAL, clock)).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
         new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
         OutsideHouses.open(

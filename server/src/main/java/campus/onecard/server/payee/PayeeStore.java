@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The payees and the keys shared with them, which lie sealed. */
 public final class PayeeStore {
@@ -79,6 +80,21 @@ public final class PayeeStore {
                                 .bind(0, outlet)
                                 .map((row, _) -> read(row))
                                 .findOne());
+    }
+
+    /** Which of these bills an order pays or has paid. */
+    Set<String> taken(int outlet, List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        String prefix = outlet + "/";
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery("SELECT bill FROM fee_bill WHERE bill IN (<bills>)")
+                                .bindList("bills", numbers.stream().map(prefix::concat).toList())
+                                .mapTo(String.class)
+                                .map(bill -> bill.substring(prefix.length()))
+                                .set());
     }
 
     /** The account's number, by which payees know a person. */

@@ -262,7 +262,8 @@ public final class Routes {
                             EquipmentRoutes.ALL,
                             ReceiptRoutes.ALL,
                             IntentRoutes.ALL,
-                            SafetyRoutes.ALL)
+                            SafetyRoutes.ALL,
+                            FeeRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 
