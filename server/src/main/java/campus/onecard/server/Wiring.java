@@ -49,7 +49,6 @@ import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.PostingLanes;
-import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
@@ -238,7 +237,7 @@ final class Wiring {
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
         new FollowUpRoutes(jdbi, lanes).bind(bindings);
-        opened.add(new Fees(jdbi, vault, lanes, pins, OrderTimes.USUAL, clock)).bind(bindings);
+        opened.add(Fees.usual(jdbi, vault, lanes, pins, clock)).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
         new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
         OutsideHouses.open(

@@ -46,6 +46,10 @@ final class DemoPlaces {
 
     static final Outlet EXAMS = new Outlet(51, 10, "考试报名费", "自助缴费", Kind.PAYEE);
 
+    static final Outlet NET = new Outlet(52, 6, "网费", "自助缴费", Kind.PAYEE);
+    static final Outlet DORM = new Outlet(53, 5, "住宿费", "自助缴费", Kind.PAYEE);
+    static final Outlet WASH = new Outlet(54, 5, "洗衣费", "自助缴费", Kind.PAYEE);
+
     /** There from the beginning, whatever is registered. */
     static final Outlet CENTRE = new Outlet(Outlet.CARD_CENTRE, 0, "卡务中心", "师生事务大厅", Kind.OFFICE);
 
@@ -63,7 +67,7 @@ final class DemoPlaces {
                         ROOMS,
                         List.of(
                                 BREAKFAST, BATH, LAUNDRY, WATER, NETWORK, PRINTING, SHOP, POWER,
-                                EXAMS))
+                                EXAMS, NET, DORM, WASH))
                 .flatMap(List::stream)
                 .toList();
     }

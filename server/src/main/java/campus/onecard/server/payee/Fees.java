@@ -20,7 +20,7 @@ import java.time.InstantSource;
 /** Puts the payees together: their lines, the desk before them and the resolver behind it. */
 public final class Fees implements AutoCloseable {
 
-    private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final PayeeLines lines;
     private final PayeeWords words;
@@ -30,6 +30,7 @@ public final class Fees implements AutoCloseable {
 
     /**
      * @param times how long orders may take
+     * @param pause between two looks at the orders whose end nobody knows
      */
     public Fees(
             Jdbi jdbi,
@@ -37,6 +38,7 @@ public final class Fees implements AutoCloseable {
             PostingLanes lanes,
             PinDesk pins,
             OrderTimes times,
+            Duration pause,
             InstantSource clock) {
         PayeeStore payees = new PayeeStore(jdbi, vault);
         this.lines = new PayeeLines(clock, times.call());
@@ -50,7 +52,13 @@ public final class Fees implements AutoCloseable {
         this.rounds =
                 new ResolverRounds(
                         new OrderResolver(HoldPurpose.FEE, jdbi, books, outside, times, clock),
-                        ROUND);
+                        pause);
+    }
+
+    /** With the waits that people are used to. */
+    public static Fees usual(
+            Jdbi jdbi, Vault vault, PostingLanes lanes, PinDesk pins, InstantSource clock) {
+        return new Fees(jdbi, vault, lanes, pins, OrderTimes.USUAL, PAUSE, clock);
     }
 
     public void bind(Bindings bindings) {

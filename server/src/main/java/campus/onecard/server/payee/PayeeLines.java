@@ -1,6 +1,6 @@
 package campus.onecard.server.payee;
 
-import campus.onecard.server.outside.OutsidePlace;
+import campus.onecard.server.config.OutsidePlace;
 import campus.onecard.server.outside.SignedCalls;
 
 import java.net.URI;

@@ -9,7 +9,7 @@ import campus.onecard.server.outside.OrderWord;
 import campus.onecard.server.outside.OutsideOrders;
 
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Fees at the payees: each is the affair of the payee whose outlet its hold names. */
 final class PayeeOrders implements OutsideOrders {
@@ -26,30 +26,35 @@ final class PayeeOrders implements OutsideOrders {
 
     /** Has it carried out; blocks, throws nothing. */
     OrderWord send(Hold order, String reference) {
-        PayeeWire.Order body =
-                new PayeeWire.Order(
-                        payees.person(order.account()),
-                        reference,
-                        order.amount(),
-                        order.countedDay());
-        return over(order, calls -> calls.send(order.id(), body));
+        return over(
+                order,
+                (payee, calls) ->
+                        calls.send(
+                                order.id(),
+                                new PayeeWire.Order(
+                                        payee.terms().code(),
+                                        payees.person(order.account()),
+                                        reference,
+                                        order.amount(),
+                                        order.countedDay())));
     }
 
     @Override
     public OrderWord ask(Hold order) {
-        return over(order, calls -> calls.ask(order.id()));
+        return over(order, (_, calls) -> calls.ask(order.id()));
     }
 
     @Override
     public OrderWord cancel(Hold order) {
-        return over(order, calls -> calls.cancel(order.id()));
+        return over(order, (_, calls) -> calls.cancel(order.id()));
     }
 
-    private OrderWord over(Hold order, Function<OrderCalls, OrderWord> call) {
+    private OrderWord over(Hold order, BiFunction<PayeeRow, OrderCalls, OrderWord> call) {
         return payees.at(order.outlet())
-                .flatMap(lines::to)
-                .map(OrderCalls::new)
-                .map(call)
+                .flatMap(
+                        payee ->
+                                lines.to(payee)
+                                        .map(line -> call.apply(payee, new OrderCalls(line))))
                 .orElse(NO_LINE);
     }
 

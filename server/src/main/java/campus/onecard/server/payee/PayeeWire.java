@@ -14,16 +14,30 @@ public final class PayeeWire {
     /** {@code GET} answers when the payee is there. */
     public static final String HEALTH = "/health";
 
-    /** {@code GET ?account=}: a person's open bills. */
+    /** {@code POST} asks for a person's open bills. */
     public static final String BILLS = "/bills";
 
-    /** {@code GET ?account=&reference=}: a room, or with an empty reference the person. */
+    /** {@code POST} asks for a room, or with an empty reference for the person. */
     public static final String REFERENCES = "/references";
 
     private PayeeWire() {}
 
     /** It is there. */
     public record Healthy(boolean up) {}
+
+    /**
+     * A question about a person or a room.
+     *
+     * @param payee its code, so that one service may stand for several
+     * @param account the person's number
+     */
+    public record Question(String payee, String account, String reference) {
+
+        @Override
+        public String toString() {
+            return "Question[" + payee + "]";
+        }
+    }
 
     /** Open bills, in the payee's order. */
     public record Bills(List<Bill> bills) {
@@ -43,15 +57,17 @@ public final class PayeeWire {
     /**
      * An order.
      *
+     * @param payee its code
      * @param account the person's number
      * @param reference a bill, a room, or empty
      * @param day on which it was placed
      */
-    public record Order(String account, String reference, Money amount, LocalDate day) {
+    public record Order(
+            String payee, String account, String reference, Money amount, LocalDate day) {
 
         @Override
         public String toString() {
-            return "Order[" + day + "]";
+            return "Order[" + payee + "]";
         }
     }
 }

@@ -8,8 +8,6 @@ import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.outside.SignedCalls;
 import campus.onecard.server.outside.WireOutcome;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What payees say before anything is paid, and whether they are there at all. */
 final class PayeeWords implements AutoCloseable {
@@ -62,7 +61,7 @@ final class PayeeWords implements AutoCloseable {
                                                 TimeUnit.MILLISECONDS))
                         .toList();
         return new Payees(
-                java.util.stream.IntStream.range(0, rows.size())
+                IntStream.range(0, rows.size())
                         .mapToObj(i -> new Payees.Payee(rows.get(i).terms(), states.get(i).join()))
                         .toList());
     }
@@ -88,7 +87,8 @@ final class PayeeWords implements AutoCloseable {
             return last.up();
         }
         boolean up =
-                ask(payee, PayeeWire.HEALTH, PayeeWire.Healthy.class)
+                lines.to(payee)
+                        .flatMap(l -> heard(l.get(PayeeWire.HEALTH, PayeeWire.Healthy.class)))
                         .map(PayeeWire.Healthy::up)
                         .orElse(false);
         probes.put(payee.terms().code(), new Probe(up, now.plus(up ? FRESH : PROBE)));
@@ -97,12 +97,16 @@ final class PayeeWords implements AutoCloseable {
 
     /** The person's open bills; those that an order of ours pays or has paid are left out. */
     PayeeAnswer bills(PayeeRow payee, long account) {
-        String target = PayeeWire.BILLS + "?account=" + payees.person(account);
+        PayeeWire.Question question = question(payee, account, "");
         return whenOpen(
                 payee,
-                row ->
-                        ask(row, target, PayeeWire.Bills.class)
-                                .map(answer -> open(row, answer.bills())));
+                line ->
+                        heard(line.post(PayeeWire.BILLS, question, PayeeWire.Bills.class))
+                                .map(answer -> open(payee, answer.bills())));
+    }
+
+    private PayeeWire.Question question(PayeeRow payee, long account, String reference) {
+        return new PayeeWire.Question(payee.terms().code(), payees.person(account), reference);
     }
 
     private PayeeAnswer open(PayeeRow payee, List<Bill> bills) {
@@ -113,14 +117,12 @@ final class PayeeWords implements AutoCloseable {
 
     /** A room, or with an empty reference the person's own account. */
     PayeeAnswer lookUp(PayeeRow payee, long account, String reference) {
-        String target =
-                PayeeWire.REFERENCES
-                        + "?account="
-                        + payees.person(account)
-                        + "&reference="
-                        + URLEncoder.encode(reference, StandardCharsets.UTF_8);
+        PayeeWire.Question question = question(payee, account, reference);
         return whenOpen(
-                payee, row -> ask(row, target, PayeeWire.Known.class).map(PayeeWords::known));
+                payee,
+                line ->
+                        heard(line.post(PayeeWire.REFERENCES, question, PayeeWire.Known.class))
+                                .map(PayeeWords::known));
     }
 
     private static PayeeAnswer known(PayeeWire.Known answer) {
@@ -130,20 +132,17 @@ final class PayeeWords implements AutoCloseable {
     }
 
     private PayeeAnswer whenOpen(
-            PayeeRow payee, Function<PayeeRow, Optional<PayeeAnswer>> question) {
+            PayeeRow payee, Function<SignedCalls, Optional<PayeeAnswer>> question) {
         PayeeState ours = ours(payee);
         return ours == PayeeState.OPEN
-                ? question.apply(payee)
+                ? lines.to(payee)
+                        .flatMap(question)
                         .orElseGet(() -> new PayeeAnswer.Away(PayeeState.UNREACHABLE))
                 : new PayeeAnswer.Away(ours);
     }
 
-    private <A> Optional<A> ask(PayeeRow payee, String target, Class<A> type) {
-        Optional<SignedCalls> line = lines.to(payee);
-        if (line.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (line.get().get(target, type)) {
+    private static <A> Optional<A> heard(WireOutcome<A> outcome) {
+        return switch (outcome) {
             case WireOutcome.Answered<A>(A answer) -> Optional.of(answer);
             case WireOutcome.Nothing<A> _, WireOutcome.Unknown<A> _ -> Optional.empty();
         };

@@ -108,6 +108,7 @@ final class Examples {
                 .replace("{deviceId}", "kiosk-1")
                 .replace("{month}", "2026-09")
                 .replace("{paymentId}", TerminalExamples.PAYMENT.toString())
+                .replace("{code}", "POWER")
                 .replace("{day}", "2026-09-01")
                 .replace("{code}", "34679ACDEFGHJKM")
                 .replace("{signature}", "A".repeat(86))

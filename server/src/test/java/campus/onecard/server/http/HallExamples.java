@@ -2,6 +2,7 @@ package campus.onecard.server.http;
 
 import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.api.BankRoutes;
+import campus.onecard.domain.api.FeeRoutes;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.api.IntentRoutes;
 import campus.onecard.domain.api.Route;
@@ -16,6 +17,11 @@ import campus.onecard.domain.desk.PairedAct;
 import campus.onecard.domain.desk.Propose;
 import campus.onecard.domain.desk.SettleOrder;
 import campus.onecard.domain.desk.StaffNumber;
+import campus.onecard.domain.fee.PayFee;
+import campus.onecard.domain.fee.PayeeDesk;
+import campus.onecard.domain.fee.PayeeKind;
+import campus.onecard.domain.fee.PayeeTerms;
+import campus.onecard.domain.fee.PutPayee;
 import campus.onecard.domain.intent.FollowUp;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.subsidy.ApproveBatch;
@@ -23,6 +29,7 @@ import campus.onecard.domain.subsidy.ClaimMoney;
 import campus.onecard.domain.subsidy.SubsidyBatch;
 import campus.onecard.domain.subsidy.SubsidyLine;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +70,29 @@ final class HallExamples {
                             BankRoutes.ORDER_TRANSFER,
                             new OrderTransfer(ID, Money.ofYuan(20), Examples.sealed())),
                     Map.entry(IntentRoutes.FOLLOW_UP, new FollowUp(Money.ofYuan(20))),
-                    Map.entry(HallRoutes.CLAIM, new ClaimMoney(ID)));
+                    Map.entry(HallRoutes.CLAIM, new ClaimMoney(ID)),
+                    Map.entry(
+                            FeeRoutes.PAY_FEE,
+                            new PayFee(ID, "POWER", "7-315", Money.ofYuan(20), null)),
+                    Map.entry(
+                            FeeRoutes.PUT_PAYEE,
+                            new PutPayee(
+                                    new PayeeTerms(
+                                            "POWER",
+                                            "电费",
+                                            "Electricity",
+                                            PayeeKind.ROOM,
+                                            Money.ofYuan(1),
+                                            Money.ofYuan(200),
+                                            LocalTime.of(6, 0),
+                                            LocalTime.of(23, 0),
+                                            false,
+                                            new PayeeDesk("三舍一楼", "Dormitory 3", "每天", "daily")),
+                                    50,
+                                    9,
+                                    "后勤保障部",
+                                    "https://power.example",
+                                    null)));
 
     private HallExamples() {}
 }

@@ -20,6 +20,7 @@ import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardTap;
 import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.server.bank.BankHouse;
+import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.config.BankSettings;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
@@ -41,6 +42,7 @@ import campus.onecard.server.key.TestKeys;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.LaneSettings;
 import campus.onecard.server.ledger.Outlet;
+import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.lifecycle.OpenAccount;
@@ -51,6 +53,7 @@ import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
+import campus.onecard.server.payee.Fees;
 import campus.onecard.server.receipt.ReceiptDesk;
 import campus.onecard.server.receipt.ReceiptDesk.Issuer;
 import campus.onecard.server.roster.Admissions;
@@ -90,6 +93,16 @@ public final class SignInHouse implements AutoCloseable {
 
     public static final String TILL = "till-1";
 
+    /** Of orders at payees: the screen and a call wait shortly, by a clock that nobody moves. */
+    private static final OrderTimes TIMES =
+            new OrderTimes(
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(900),
+                    Duration.ofMinutes(1),
+                    Duration.ofSeconds(5));
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
     private final InstantSource clock = now::get;
     private final SecureRandom random = new SecureRandom();
@@ -103,6 +116,7 @@ public final class SignInHouse implements AutoCloseable {
     final PinDesk pins;
     public final TestKeys keys;
     private final Optional<BankHouse> bankHouse;
+    private final Fees fees;
     private final HttpDoor door;
     private final URI address;
     private final OneCardClient nobody;
@@ -170,6 +184,8 @@ public final class SignInHouse implements AutoCloseable {
                 .bind(bindings);
         this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
         admissions.bind(bindings);
+        this.fees = new Fees(database.jdbi(), vault, lanes, pins, TIMES, PAUSE, clock);
+        fees.bind(bindings);
         // Every machine is taken for the one it says it is: devices prove themselves elsewhere.
         DeviceGate gate = (signature, _, _, _) -> machine(signature.deviceId());
         this.bankHouse =
@@ -245,6 +261,11 @@ public final class SignInHouse implements AutoCloseable {
         now.updateAndGet(t -> t.plus(time));
     }
 
+    /** The house's own clock. */
+    public InstantSource clock() {
+        return clock;
+    }
+
     public Instant now() {
         return clock.instant();
     }
@@ -284,6 +305,12 @@ public final class SignInHouse implements AutoCloseable {
             visit(session).changePassword(id(), kind, initial, chosen);
         }
         return session;
+    }
+
+    /** Pays cash in. */
+    public void topUp(String number, int room, Money amount) {
+        long account = number("SELECT id FROM account WHERE number = ?", number);
+        lanes.post(new TopUp(id(), account, new Place(room, "DESK-1", 0), amount));
     }
 
     /** What the tap of that card on the first kiosk is answered. */
@@ -330,6 +357,7 @@ public final class SignInHouse implements AutoCloseable {
         nobody.close();
         door.close();
         bankHouse.ifPresent(BankHouse::close);
+        fees.close();
         lanes.close();
         threads.close();
         database.close();

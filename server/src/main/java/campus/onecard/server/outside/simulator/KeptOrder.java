@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -35,7 +36,12 @@ public record KeptOrder(
         Instant at) {
 
     OrderState answer() {
-        return new OrderState(id, state, reason);
+        return new OrderState(id, state, reason, state == State.DONE ? receipt() : null);
+    }
+
+    /** Its number here: the last digits of the id. */
+    private String receipt() {
+        return "R" + id.toString().substring(24).toUpperCase(Locale.ROOT);
     }
 
     KeptOrder asked(Instant now) {

@@ -147,6 +147,11 @@ public final class SimulatedOrders implements AutoCloseable {
                 .answer();
     }
 
+    /** All it has heard of, in the order of their coming. */
+    public synchronized List<KeptOrder> all() {
+        return List.copyOf(orders.values());
+    }
+
     /** All it has carried out for that day, in the order of their coming. */
     public synchronized List<KeptOrder> done(LocalDate day) {
         return orders.values().stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package campus.onecard.server.payee;
+
+import org.jspecify.annotations.NullMarked;
