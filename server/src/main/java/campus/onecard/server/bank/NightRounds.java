@@ -18,6 +18,8 @@ final class NightRounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightRounds.class);
 
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     task -> Thread.ofPlatform().name("bank-files").daemon().unstarted(task));
@@ -28,7 +30,7 @@ final class NightRounds implements AutoCloseable {
     NightRounds(ReconciliationDesk desk, BooleanSupplier onDuty, Duration pause) {
         thread.scheduleWithFixedDelay(
                 () -> round(desk, onDuty),
-                pause.toMillis(),
+                SOON.toMillis(),
                 pause.toMillis(),
                 TimeUnit.MILLISECONDS);
     }

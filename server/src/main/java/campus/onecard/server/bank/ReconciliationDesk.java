@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
@@ -22,6 +23,9 @@ final class ReconciliationDesk {
 
     /** So far back a night that was missed is made up for. */
     private static final int NIGHTS = 7;
+
+    /** So long after midnight a day's orders may still end. */
+    private static final Duration LATE = Duration.ofHours(2);
 
     private final Jdbi jdbi;
     private final HoldStore holds;
@@ -63,7 +67,7 @@ final class ReconciliationDesk {
 
     /** Compares the days before today that were not compared yet. */
     void catchUp() {
-        LocalDate today = CampusTime.dayOf(clock.instant());
+        LocalDate today = CampusTime.dayOf(clock.instant().minus(LATE));
         today.minusDays(NIGHTS).datesUntil(today).filter(day -> !isNoted(day)).forEach(this::one);
     }
 

@@ -83,9 +83,8 @@ class BankFaultsTest {
     void B_01_money_taken_without_a_word_arrives_by_itself_with_a_message(String fault)
             throws Exception {
         rig.script("order 1 " + fault);
-        rig.place(id, 100);
+        rig.placeInVain(id, 100);
         assertStands(HoldStatus.PENDING, 5);
-        rig.awaitIdle();
         assertEquals(1, rig.resolve());
         assertStands(HoldStatus.POSTED, 105);
         assertEquals(1, rig.messages("TRANSFER_ARRIVED"));
@@ -98,8 +97,7 @@ class BankFaultsTest {
     void B_01_an_order_that_got_lost_is_taken_back_and_never_carried_out(String fault)
             throws Exception {
         rig.script("order 1 " + fault);
-        rig.place(id, 100);
-        rig.awaitIdle();
+        rig.placeInVain(id, 100);
         assertEquals(0, rig.resolve());
         assertStands(HoldStatus.PENDING, 5);
         rig.pass(PAST_DEADLINE);
@@ -113,8 +111,8 @@ class BankFaultsTest {
 
     @Test
     void B_01_an_answer_that_comes_late_is_booked_by_the_one_who_waits_for_it() throws Exception {
-        rig.patient();
-        rig.script("order 1 late 1");
+        rig.hasty();
+        rig.script("order 1 late 2");
         rig.place(id, 100);
         assertStands(HoldStatus.PENDING, 5);
         rig.awaitIdle();
@@ -125,12 +123,10 @@ class BankFaultsTest {
     @Test
     void B_01_an_order_that_reaches_the_bank_after_it_was_taken_back_does_nothing()
             throws Exception {
-        rig.script("order * slow 1");
-        rig.place(id, 100);
+        rig.script("order * slow 3");
+        rig.placeInVain(id, 100);
         rig.pass(PAST_DEADLINE);
         assertEquals(1, rig.resolve());
-        rig.patient();
-        rig.connect(rig.url());
         // As slow, and after the first: when it is answered, that one has come.
         rig.bank.order(rig.campus.id(), rig.token, Money.ofYuan(10), rig.today());
         assertStands(HoldStatus.VOIDED, 5);
@@ -162,8 +158,7 @@ class BankFaultsTest {
     @Test
     void B_01_nobody_there_at_a_later_try_means_nothing_about_the_first() throws Exception {
         rig.script("order 1 silence");
-        rig.place(id, 100);
-        rig.awaitIdle();
+        rig.placeInVain(id, 100);
         rig.shut();
         rig.place(id, 100);
         assertStands(HoldStatus.PENDING, 5);
@@ -247,7 +242,8 @@ class BankFaultsTest {
         List<UUID> ids = IntStream.range(0, 30).mapToObj(_ -> rig.campus.id()).toList();
         List<Outcome> outcomes;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = ids.stream().map(i -> threads.submit(() -> rig.place(i, 100))).toList();
+            var answers =
+                    ids.stream().map(i -> threads.submit(() -> rig.placeInVain(i, 100))).toList();
             outcomes = answers.stream().map(BankFaultsTest::get).toList();
         }
         assertEquals(5, outcomes.stream().filter(Outcome.Approved.class::isInstance).count());

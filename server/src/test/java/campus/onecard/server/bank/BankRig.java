@@ -41,10 +41,11 @@ final class BankRig implements AutoCloseable {
 
     static final OrderTimes TIMES =
             new OrderTimes(
-                    Duration.ofMillis(150),
-                    Duration.ofMillis(400),
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(20),
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(5));
+    private static final Duration SOON = Duration.ofMillis(400);
     static final TransferTerms TERMS =
             new TransferTerms(
                     true,
@@ -136,11 +137,12 @@ final class BankRig implements AutoCloseable {
         connect(simulator.url());
     }
 
-    /** Our end waits long for an answer, though not before the screen. */
-    void patient() {
+    /** From now on nobody waits before the screen. */
+    void hasty() {
         times =
                 new OrderTimes(
-                        TIMES.shown(), Duration.ofSeconds(20), TIMES.deadline(), TIMES.longest());
+                        Duration.ofMillis(1), TIMES.call(), TIMES.deadline(), TIMES.longest());
+        connect(simulator.url());
     }
 
     /** Our end with another key. */
@@ -182,13 +184,24 @@ final class BankRig implements AutoCloseable {
                 hold -> bank.order(hold.id(), token, hold.amount(), hold.countedDay()));
     }
 
+    /** The same, where the call ends soon without an answer. */
+    Outcome placeInVain(UUID id, long yuan) {
+        OutsidePlace place = new OutsidePlace(simulator.url(), key);
+        try (SignedCalls hurried = new SignedCalls(place, campus.clock(), SOON)) {
+            BankWire line = new BankWire(hurried, hurried, campus.clock());
+            return desk.place(
+                    order(id, yuan),
+                    hold -> line.order(hold.id(), token, hold.amount(), hold.countedDay()));
+        }
+    }
+
     void pass(Duration time) {
         campus.setTime(campus.clock().instant().plus(time).toString());
     }
 
     /** One round of the resolver, when it may ask about what was ordered just now. */
     int resolve() {
-        pass(Duration.ofSeconds(1));
+        pass(TIMES.call().plusSeconds(1));
         return resolver.run();
     }
 
