@@ -2,6 +2,7 @@ package campus.onecard.server;
 
 import campus.onecard.domain.limit.LimitRange;
 import campus.onecard.server.dispute.DisputeRoutes;
+import campus.onecard.server.found.FoundDesk;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.key.CardTickets;
 import campus.onecard.server.ledger.Answers;
@@ -16,7 +17,9 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.time.InstantSource;
 
-/** What owners do to keep their money safe: limits, loss, wrong charges and messages. */
+/**
+ * What owners do to keep their money safe: limits, loss, wrong charges, messages and found cards.
+ */
 final class OwnerDesks {
 
     private final Jdbi jdbi;
@@ -35,5 +38,6 @@ final class OwnerDesks {
         new LossRoutes(lanes, tickets, new Answers(jdbi)).bind(bindings);
         new DisputeRoutes(jdbi, clock).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
+        new FoundDesk(jdbi, lanes, tickets, clock).bind(bindings);
     }
 }

@@ -21,6 +21,7 @@ public enum PostingKind {
     UNFREEZE,
     LOSS_REPORT,
     LOSS_LIFT,
+    FOUND_REPORT,
     LIMIT_CHANGE,
     PASSWORD_CHANGE,
     PASSWORD_RESET,

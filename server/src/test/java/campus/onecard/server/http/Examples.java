@@ -5,6 +5,7 @@ import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.BookRoutes;
 import campus.onecard.domain.api.EquipmentRoutes;
+import campus.onecard.domain.api.FoundRoutes;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.ReceiptRoutes;
 import campus.onecard.domain.api.Route;
@@ -17,6 +18,7 @@ import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.dispute.ReportWrongCharges;
 import campus.onecard.domain.equipment.EquipmentReport;
+import campus.onecard.domain.found.FoundCard;
 import campus.onecard.domain.limit.SetLimits;
 import campus.onecard.domain.loss.LiftReport;
 import campus.onecard.domain.loss.ReportLost;
@@ -53,6 +55,11 @@ final class Examples {
                                     new UUID(1, 2), PasswordKind.LOGIN, sealed(), sealed()),
                     BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
+
+    private static final Map<Route<?, ?>, Object> FINDERS =
+            Map.of(
+                    FoundRoutes.FOUND_CARD,
+                    new FoundCard(new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));
 
     /** What owners do for themselves, and what their machine tells. */
     private static final Map<Route<?, ?>, Object> OWNERS =
@@ -98,7 +105,10 @@ final class Examples {
                                                 route,
                                                 OWNERS.getOrDefault(
                                                         route,
-                                                        TerminalExamples.REQUESTS.get(route)))))
+                                                        FINDERS.getOrDefault(
+                                                                route,
+                                                                TerminalExamples.REQUESTS.get(
+                                                                        route))))))
                         .getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
     }

@@ -28,6 +28,7 @@ import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
 import campus.onecard.server.dispute.DisputeRoutes;
+import campus.onecard.server.found.FoundDesk;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Callers;
@@ -167,6 +168,7 @@ public final class SignInHouse implements AutoCloseable {
                         tickets)
                 .bind(bindings);
         new LossRoutes(lanes, tickets, new Answers(database.jdbi())).bind(bindings);
+        new FoundDesk(database.jdbi(), lanes, tickets, clock).bind(bindings);
         new MessageRoutes(database.jdbi()).bind(bindings);
         new DisputeRoutes(database.jdbi(), clock).bind(bindings);
         new SpendingRoutes(database.jdbi(), clock).bind(bindings);

@@ -15,6 +15,8 @@ public enum MessageKind {
     PAYMENT_PASSWORD_UNLOCKED,
     LOSS_REPORTED,
     LOSS_LIFTED,
+    /** The card was found 捡卡: at which machine. It cannot pay until its owner has it again. */
+    CARD_FOUND,
     /** The owner has reported payments as not made by them: how many. */
     WRONG_CHARGES_REPORTED,
     /** Why, as a code. */

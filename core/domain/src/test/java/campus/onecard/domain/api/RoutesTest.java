@@ -33,7 +33,8 @@ class RoutesTest {
                                 BankRoutes.class,
                                 BookRoutes.class,
                                 EquipmentRoutes.class,
-                                ReceiptRoutes.class)
+                                ReceiptRoutes.class,
+                                FoundRoutes.class)
                         .flatMap(table -> Arrays.stream(table.getFields()))
                         .filter(f -> Modifier.isStatic(f.getModifiers()))
                         .filter(f -> f.getType() == Route.class)
