@@ -110,7 +110,7 @@ final class Walkthrough {
         hands.press("forward");
     }
 
-    /** By card: home, a tile that is not there yet, the transaction query, idle, sign-out. */
+    /** By card: home, limits, the transaction query, idle, sign-out. */
     private void regular(DemoPerson person) {
         insert(card(person));
         hands.until(Step.EnterPassword.class);
@@ -122,11 +122,7 @@ final class Walkthrough {
         album.under("contrast", "home");
         album.under("text", "home");
         album.under("low", "home");
-        hands.press("tile-limits");
-        hands.until(Step.NotBuiltYet.class);
-        album.inBothLanguages("not-built-yet");
-        hands.press("back");
-        hands.until(Step.Home.class);
+        new LimitWalk(hands, album).walk(person.payment());
         hands.press("tile-transactions");
         new StatementWalk(hands, album).walk();
         hands.press("back");
@@ -149,11 +145,8 @@ final class Walkthrough {
     }
 
     private void refusals() {
-        tap(person("lost"));
-        hands.until(Step.LostCard.class);
-        album.inBothLanguages("lost-card");
-        hands.press("back");
-        hands.until(Step.Attract.class);
+        DemoPerson lost = person("lost");
+        new LossWalk(hands, album).walk(lost, () -> insert(card(lost)), reader::remove);
         present(NOBODYS);
         hands.until(Step.UnknownCard.class);
         album.inBothLanguages("unknown-card");
