@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +115,7 @@ public final class SignedCalls implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new WireOutcome.Unknown<>("interrupted");
         } catch (ExecutionException e) {
-            return broken(e.getCause());
+            return broken(Objects.requireNonNull(e.getCause(), "the cause"));
         }
     }
 
