@@ -6,7 +6,6 @@ import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Pause;
 import campus.onecard.client.Servers;
 import campus.onecard.devices.card.DeviceLoop;
-import campus.onecard.devices.card.pcsc.PcscReader;
 import campus.onecard.devices.card.simulator.CardHand;
 import campus.onecard.devices.card.simulator.DemoCards;
 import campus.onecard.devices.card.virtual.Traits;
@@ -61,8 +60,9 @@ record Wiring(
         DeviceIdentity machine = new Enrolment(client, options.home()).identity(options.enrol());
         OneCardClient asMachine = client.as(new Credentials.Device(machine));
         EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
-        InstalledDevices.watched(options.home(), clock, reports::told);
-        DeviceLoop loop = CardProver.watching(new PcscReader(options.reader()));
+        InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
+        DeviceLoop loop = CardProver.watching(devices.reader(options.reader()));
+        devices.watch(loop);
         Campus campus = campus(options, clock, () -> client, machine, loop);
         return new Wiring(options, clock, campus, loop, Optional.empty());
     }
@@ -81,19 +81,27 @@ record Wiring(
                         options.enrol()
                                 .or(() -> enrolment.known() ? Optional.empty() : file.code()));
         DemoReader reader = DemoReader.best(options.home(), clock);
-        closeAtTheEnd(reader.hand());
         ServerLine line = new ServerLine(client, client(List.of(NOWHERE), clock));
         DemoClock movable = new DemoClock(clock);
         DemoCards cards = new DemoCards(new SecureRandom(), Traits.PLAIN);
         Demo demo = new Demo(file, reader, cards, line, movable, new Stopwatch());
         DeviceLoop loop = CardProver.watching(reader.reader());
+        closeAtTheEnd(loop, reader.hand());
+        OneCardClient asMachine = client.as(new Credentials.Device(machine));
+        EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
+        InstalledDevices.of(options.home(), clock, reports::told).watch(loop);
         Campus campus = campus(options, clock, line, machine, loop);
         return new Wiring(options, movable, campus, loop, Optional.of(demo));
     }
 
-    /** However the demo ends, its PC/SC service ends with it. */
-    private static void closeAtTheEnd(CardHand hand) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hand::close));
+    /** However the demo ends, its PC/SC service ends with it: the watch before its service. */
+    private static void closeAtTheEnd(DeviceLoop loop, CardHand hand) {
+        Runnable end =
+                () -> {
+                    loop.close();
+                    hand.close();
+                };
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(end));
     }
 
     private static Campus campus(

@@ -1,13 +1,14 @@
 package campus.onecard.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
+import campus.onecard.devices.card.DeviceLoop;
+import campus.onecard.devices.card.simulator.SimulatedReader;
 import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
@@ -17,6 +18,7 @@ import campus.onecard.domain.equipment.EquipmentFault;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 import campus.onecard.domain.equipment.Fleet;
+import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
 
@@ -27,9 +29,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /** From the installer's file over a printer on TCP to the operator's list, over real HTTP. */
@@ -60,17 +68,20 @@ class EquipmentReportsTest {
                             .formatted(printer.port()));
             DeviceIdentity machine = campus.newKiosk();
             OneCardClient kiosk = campus.client().as(new Credentials.Device(machine));
+            SimulatedReader reader = new SimulatedReader(new FaultRun(FaultScript.NONE, clock));
             try (EquipmentReports reports = new EquipmentReports(kiosk, Duration.ofSeconds(1));
+                    DeviceLoop loop = CardProver.watching(reader);
                     InstalledDevices devices =
-                            InstalledDevices.watched(home, clock, reports::told)) {
-                assertNotNull(devices);
+                            InstalledDevices.of(home, clock, reports::told).watch(loop)) {
+                loop.start(_ -> {});
                 awaitPrinter(campus, Condition.READY);
                 faults.now(new Fault.Empty());
                 EquipmentState state = awaitPrinter(campus, Condition.DOWN);
                 assertEquals(EquipmentFault.PAPER_OUT, state.fault());
                 assertEquals(
-                        List.of(Condition.DOWN, Condition.ABSENT),
+                        List.of(Condition.READY, Condition.DOWN, Condition.ABSENT),
                         states(campus).stream().map(EquipmentState::condition).sorted().toList());
+                assertEquals(3, devices.states().size());
             }
         }
     }
@@ -81,8 +92,51 @@ class EquipmentReportsTest {
         IllegalArgumentException wrong =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> InstalledDevices.watched(folder, Clock.systemUTC(), s -> {}));
+                        () -> InstalledDevices.of(folder, Clock.systemUTC(), s -> {}));
         assertTrue(String.valueOf(wrong.getMessage()).contains("line 2"));
+    }
+
+    @Test
+    void a_kiosk_has_one_card_reader_and_the_file_says_which() throws Exception {
+        String reader = "[%s]\nkind = card-reader\ndriver = pcsc\nreader = ACS\n";
+        Path file = folder.resolve("devices.conf");
+        Files.writeString(file, reader.formatted("a") + reader.formatted("b"));
+        IllegalArgumentException wrong =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> InstalledDevices.of(folder, Clock.systemUTC(), s -> {}));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("one card reader"));
+        Files.writeString(file, "[a]\nkind = card-reader\ndriver = none\n");
+        List<EquipmentState> told = new ArrayList<>();
+        try (InstalledDevices devices = InstalledDevices.of(folder, Clock.systemUTC(), told::add);
+                DeviceLoop loop = CardProver.watching(devices.reader(""))) {
+            devices.watch(loop);
+            assertEquals(Condition.ABSENT, told.getFirst().condition());
+            assertEquals(Optional.empty(), devices.reader("").awaitCard(Duration.ZERO));
+        }
+    }
+
+    @Test
+    void since_when_it_is_so_survives_a_restart_of_the_kiosk() throws Exception {
+        InstantSource monday = InstantSource.fixed(Instant.parse("2026-09-07T08:00:00Z"));
+        InstantSource tuesday = InstantSource.fixed(Instant.parse("2026-09-08T08:00:00Z"));
+        assertEquals(monday.instant(), up(monday).since());
+        EquipmentState later = up(tuesday);
+        assertEquals(Condition.READY, later.condition());
+        assertEquals(monday.instant(), later.since());
+        Files.writeString(folder.resolve("equipment.json"), "{");
+        assertEquals(tuesday.instant(), up(tuesday).since());
+    }
+
+    private EquipmentState up(InstantSource clock) throws Exception {
+        BlockingQueue<EquipmentState> told = new LinkedBlockingQueue<>();
+        SimulatedReader reader = new SimulatedReader(new FaultRun(FaultScript.NONE, clock));
+        try (DeviceLoop loop = CardProver.watching(reader);
+                InstalledDevices devices =
+                        InstalledDevices.of(folder, clock, told::add).watch(loop)) {
+            loop.start(_ -> {});
+            return told.take();
+        }
     }
 
     private static EquipmentState awaitPrinter(RealCampus campus, Condition wanted) {

@@ -27,6 +27,9 @@ public final class Troubles {
         if (refused.is(ErrorCode.SESSION_ENDED) || refused.is(ErrorCode.PASSWORD_CHANGE_FIRST)) {
             return Trouble.Kind.VISIT_ENDED;
         }
+        if (refused.is(ErrorCode.NONCE_REFUSED)) {
+            return Trouble.Kind.CARD_AGAIN;
+        }
         if (refused.is(ErrorCode.NOT_ENROLLED) || refused.is(ErrorCode.DEVICE_DISABLED)) {
             return Trouble.Kind.MACHINE_REFUSED;
         }

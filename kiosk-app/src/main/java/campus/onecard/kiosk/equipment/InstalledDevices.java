@@ -1,19 +1,25 @@
 package campus.onecard.kiosk.equipment;
 
 import campus.onecard.devices.Device;
-import campus.onecard.devices.DeviceFault;
+import campus.onecard.devices.Health;
 import campus.onecard.devices.WrongFile;
+import campus.onecard.devices.card.CardReader;
+import campus.onecard.devices.card.DeviceLoop;
+import campus.onecard.devices.card.pcsc.PcscReader;
 import campus.onecard.devices.config.DeviceFile;
 import campus.onecard.devices.config.DeviceSetting;
+import campus.onecard.devices.config.Driver;
 import campus.onecard.devices.config.Drivers;
 import campus.onecard.devices.dispenser.FoundCard;
+import campus.onecard.devices.watch.DeviceTest;
+import campus.onecard.devices.watch.EquipmentMemory;
 import campus.onecard.devices.watch.EquipmentWatch;
-import campus.onecard.domain.equipment.EquipmentFault;
+import campus.onecard.devices.watch.ReaderStates;
+import campus.onecard.domain.equipment.EquipmentKind;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 import campus.onecard.domain.text.Texts;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,38 +28,134 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** The devices of {@code devices.conf}, each watched on its own thread. */
+/**
+ * The devices of {@code devices.conf}, each watched on its own thread. The card reader is watched
+ * by the loop that the journey listens to, and by nobody else.
+ */
 public final class InstalledDevices implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(InstalledDevices.class);
     private static final String FILE = "devices.conf";
 
+    /** A machine without a file has a reader all the same: the first that PC/SC tells. */
+    private static final String READER = "读卡器";
+
     private final InstantSource clock;
     private final Consumer<EquipmentState> told;
-    private final List<EquipmentWatch<Device>> watches = new ArrayList<>();
+    private final EquipmentMemory memory;
+    private final List<DeviceSetting> settings;
+    private final Map<String, EquipmentWatch<Device>> watches = new LinkedHashMap<>();
+    private final Map<String, EquipmentState> states = new ConcurrentSkipListMap<>();
 
-    private InstalledDevices(InstantSource clock, Consumer<EquipmentState> told) {
+    private InstalledDevices(
+            DeviceFile file,
+            EquipmentMemory memory,
+            InstantSource clock,
+            Consumer<EquipmentState> told) {
+        this.settings = file.devices();
+        this.memory = memory;
         this.clock = clock;
         this.told = told;
     }
 
     /**
-     * Begins to watch; nothing where there is no file.
+     * Reads the file; nothing is watched yet.
      *
      * @param home where the installer put the file
-     * @param told takes every state, on the device's thread; must not block
+     * @param told takes every first state and change, on the device's thread; must not block
      * @throws IllegalArgumentException naming every wrong line and the legal values
      */
-    public static InstalledDevices watched(
+    public static InstalledDevices of(
             Path home, InstantSource clock, Consumer<EquipmentState> told) {
-        InstalledDevices devices = new InstalledDevices(clock, told);
-        read(home.resolve(FILE)).devices().forEach(devices::add);
-        return devices;
+        DeviceFile file = read(home.resolve(FILE));
+        if (readers(file).size() > 1) {
+            throw new IllegalArgumentException(
+                    home.resolve(FILE)
+                            + ": 一台多媒体机只用一个校园卡读卡器，请删去多余的。"
+                            + "A kiosk uses one card reader; take the others out.");
+        }
+        return new InstalledDevices(file, EquipmentMemory.in(home), clock, told);
+    }
+
+    private static List<DeviceSetting> readers(DeviceFile file) {
+        return file.devices().stream().filter(InstalledDevices::isReader).toList();
+    }
+
+    private static boolean isReader(DeviceSetting setting) {
+        return setting.kind() == EquipmentKind.CARD_READER;
+    }
+
+    /**
+     * The card reader of the file, not opened yet.
+     *
+     * @param other part of the name of one to use instead; empty for the file's
+     */
+    public CardReader reader(String other) {
+        if (!other.isEmpty()) {
+            return new PcscReader(other);
+        }
+        return setting().map(InstalledDevices::built).orElseGet(() -> new PcscReader(""));
+    }
+
+    private Optional<DeviceSetting> setting() {
+        return settings.stream().filter(InstalledDevices::isReader).findFirst();
+    }
+
+    private static CardReader built(DeviceSetting setting) {
+        return Drivers.build(setting, FoundCard.LEAVE)
+                .filter(CardReader.class::isInstance)
+                .map(CardReader.class::cast)
+                .orElseGet(AbsentReader::new);
+    }
+
+    /** Begins to watch all: the card reader through its loop, which somebody else starts. */
+    public InstalledDevices watch(DeviceLoop reader) {
+        Instant now = clock.instant();
+        String name = setting().map(DeviceSetting::name).orElse(READER);
+        if (setting().map(DeviceSetting::driver).equals(Optional.of(Driver.NONE))) {
+            changed(state(EquipmentKind.CARD_READER, name, Condition.ABSENT));
+        } else {
+            reader.tell(
+                    new ReaderStates(
+                            last(EquipmentWatch.unseen(EquipmentKind.CARD_READER, name, now)),
+                            clock,
+                            this::changed));
+        }
+        settings.stream().filter(s -> !isReader(s)).forEach(this::add);
+        return this;
+    }
+
+    private EquipmentState last(EquipmentState unseen) {
+        return memory.last(unseen).orElse(unseen);
+    }
+
+    private void changed(EquipmentState state) {
+        states.put(state.name(), state);
+        memory.keep(state);
+        told.accept(state);
+    }
+
+    /** How all are, by name; those not looked at yet are missing. */
+    public List<EquipmentState> states() {
+        return List.copyOf(states.values());
+    }
+
+    /**
+     * Tests a device: connects, asks, and has a printer print. A card reader is always under test:
+     * its state says all.
+     *
+     * @return ends with how it is, or with what is wrong; empty when there is no such device
+     */
+    public Optional<Future<Health>> test(String name) {
+        return Optional.ofNullable(watches.get(name)).map(watch -> watch.ask(new DeviceTest()));
     }
 
     private static DeviceFile read(Path file) {
@@ -71,30 +173,26 @@ public final class InstalledDevices implements AutoCloseable {
     }
 
     private void add(DeviceSetting setting) {
-        try {
-            Optional<Device> device = Drivers.build(setting, FoundCard.LEAVE);
-            if (device.isEmpty()) {
-                told.accept(state(setting, Condition.ABSENT, null));
-                return;
-            }
-            var watch = new EquipmentWatch<>(setting.name(), device.get(), clock, told);
-            watches.add(watch);
-            watch.start();
-        } catch (DeviceFault e) {
-            LOG.warn("{} cannot be used: {}", setting.name(), e.getMessage());
-            told.accept(state(setting, Condition.DOWN, e.fault()));
+        Optional<Device> device = Drivers.build(setting, FoundCard.LEAVE);
+        if (device.isEmpty()) {
+            changed(state(setting.kind(), setting.name(), Condition.ABSENT));
+            return;
         }
+        EquipmentState unseen =
+                EquipmentWatch.unseen(setting.kind(), setting.name(), clock.instant());
+        var watch = new EquipmentWatch<>(last(unseen), device.get(), clock, this::changed);
+        watches.put(setting.name(), watch);
+        watch.start();
     }
 
-    private EquipmentState state(
-            DeviceSetting setting, Condition condition, @Nullable EquipmentFault fault) {
-        Instant now = clock.instant();
-        return new EquipmentState(
-                setting.kind(), setting.name(), condition, now, fault, fault == null ? null : now);
+    private EquipmentState state(EquipmentKind kind, String name, Condition condition) {
+        EquipmentState seen =
+                new EquipmentState(kind, name, condition, clock.instant(), null, null);
+        return memory.since(seen).orElse(seen);
     }
 
     @Override
     public void close() {
-        watches.forEach(EquipmentWatch::close);
+        watches.values().forEach(EquipmentWatch::close);
     }
 }

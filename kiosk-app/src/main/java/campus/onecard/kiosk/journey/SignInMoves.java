@@ -65,7 +65,7 @@ final class SignInMoves {
             case Event.CardNotRead(long attempt) when attempt == at.attempt() ->
                     new Step.UnreadCard();
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
-                    new ServerAway(at, trouble, false);
+                    failed(at, trouble);
             default -> at;
         };
     }
@@ -125,7 +125,7 @@ final class SignInMoves {
                     when attempt == at.attempt() ->
                     answered(at, outcome, turn);
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
-                    new ServerAway(at, trouble, false);
+                    failed(at, trouble);
             default -> at;
         };
     }
@@ -165,6 +165,13 @@ final class SignInMoves {
     static Step arrived(Visit visit, Optional<Tile> then, Turn turn) {
         return then.flatMap(tile -> turn.errands().open(tile, Optional.of(visit), turn))
                 .orElseGet(() -> Step.Home.arriving(visit, turn));
+    }
+
+    /** Asked again with the same ticket, the server would only refuse it again. */
+    private static Step failed(Step.Checking at, Trouble trouble) {
+        return trouble.kind() == Trouble.Kind.CARD_AGAIN
+                ? new Step.CardAgain()
+                : new ServerAway(at, trouble, false);
     }
 
     static Step serverAway(ServerAway at, Turn turn) {

@@ -109,7 +109,7 @@ public record Station(
         return switch (trouble.kind()) {
             case AWAY -> Link.AWAY;
             case MACHINE_REFUSED -> Link.REFUSED;
-            case BUSY, VISIT_ENDED, FAULT -> server;
+            case BUSY, VISIT_ENDED, CARD_AGAIN, FAULT -> server;
         };
     }
 }

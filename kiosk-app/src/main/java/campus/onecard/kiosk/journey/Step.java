@@ -186,6 +186,9 @@ public sealed interface Step {
     /** The card was taken away too soon: hold it still and try again. */
     record UnreadCard() implements Refusal {}
 
+    /** Too long ago since the card was held to the reader: hold it there again. */
+    record CardAgain() implements Refusal {}
+
     /** The account is frozen or closed. */
     record AccountClosed() implements Refusal {}
 

@@ -16,6 +16,8 @@ public record Trouble(Kind kind, String code) {
         BUSY,
         /** The visit is over: begin again. */
         VISIT_ENDED,
+        /** What the card proved has expired: it must be held to the reader again. */
+        CARD_AGAIN,
         /** This machine is not let in: staff must mend it. */
         MACHINE_REFUSED,
         /** Something is broken; the code finds it. */

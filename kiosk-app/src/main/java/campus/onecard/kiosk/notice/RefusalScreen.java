@@ -32,7 +32,8 @@ public final class RefusalScreen {
         boolean otherWay =
                 step instanceof Step.VoidCard
                         || step instanceof Step.UnknownCard
-                        || step instanceof Step.UnreadCard;
+                        || step instanceof Step.UnreadCard
+                        || step instanceof Step.CardAgain;
         if (otherWay) {
             screen.back(byNumber(at));
         }
@@ -100,6 +101,12 @@ public final class RefusalScreen {
                             "plain",
                             Icon.CARD,
                             List.of(new Fact(Icon.CARD, "hold"), new Fact(Icon.INFO, "again")));
+            case Step.CardAgain _ ->
+                    new Notice(
+                            "tapagain.",
+                            "plain",
+                            Icon.TAP,
+                            List.of(new Fact(Icon.TIME, "why"), new Fact(Icon.SHIELD, "money")));
             case Step.AccountClosed _ ->
                     new Notice(
                             "closed.",

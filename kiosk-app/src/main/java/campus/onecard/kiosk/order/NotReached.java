@@ -18,7 +18,7 @@ record NotReached(Trouble trouble) implements Decline {
             case AWAY -> texts.get("order.advice.away");
             case BUSY -> texts.get("order.advice.busy");
             case VISIT_ENDED -> texts.get("order.advice.ended");
-            case MACHINE_REFUSED, FAULT -> texts.get("order.advice.fault");
+            case MACHINE_REFUSED, CARD_AGAIN, FAULT -> texts.get("order.advice.fault");
         };
     }
 

@@ -98,6 +98,7 @@ final class Samples {
                 Sample.of("void-card", new Step.VoidCard()),
                 Sample.of("unknown-card", new Step.UnknownCard()),
                 Sample.of("unread-card", new Step.UnreadCard()),
+                Sample.of("card-again", new Step.CardAgain()),
                 Sample.of("account-closed", new Step.AccountClosed()),
                 Sample.of("visit-ended", new Step.VisitEnded()),
                 away("server-away", new Step.ServerAway(card, Trouble.AWAY, false)),

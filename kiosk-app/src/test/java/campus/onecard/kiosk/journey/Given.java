@@ -133,6 +133,7 @@ final class Given {
                                 new Step.VoidCard(),
                                 new Step.UnknownCard(),
                                 new Step.UnreadCard(),
+                                new Step.CardAgain(),
                                 new Step.AccountClosed(),
                                 new Step.VisitEnded(),
                                 new Step.ServerAway(checking, Trouble.AWAY, false),

@@ -289,6 +289,18 @@ class SignInJourneyTest {
     }
 
     @Test
+    void a_card_ticket_that_expired_at_the_password_asks_for_the_card_again() {
+        tapsAndIs(CardStatus.ACTIVE);
+        types("162690");
+        happens(new Event.Confirm());
+        Trouble expired = new Trouble(Trouble.Kind.CARD_AGAIN, "E1109");
+        happens(new Event.CallFailed(journey.attempts(), expired));
+        at(Step.CardAgain.class);
+        happens(new Event.CardPresented(Given.CARD));
+        at(Step.CheckingCard.class);
+    }
+
+    @Test
     void a_card_left_on_the_reader_is_asked_for() {
         entersInitial();
         happens(new Event.Cancel(), new Event.SignedOut(journey.attempts() + 1));

@@ -55,12 +55,21 @@ public final class DeviceLoop implements AutoCloseable {
     }
 
     /**
+     * Somebody else who wants to be told. Call before {@link #start}.
+     *
+     * @param also told of every change first, on the loop's thread; must not block
+     */
+    public void tell(Consumer<CardEvent> also) {
+        told = told.andThen(also);
+    }
+
+    /**
      * Begins to watch. Call once.
      *
      * @param wanted told of every change, on the loop's thread; must not block
      */
     public void start(Consumer<CardEvent> wanted) {
-        told = wanted;
+        told = told.andThen(wanted);
         thread.start();
     }
 
@@ -69,11 +78,18 @@ public final class DeviceLoop implements AutoCloseable {
         return Optional.ofNullable(present);
     }
 
-    /** Stops within one turn and closes the reader. */
+    /** Stops within one turn and closes the reader, so that what it stands on may go next. */
     @Override
     public void close() {
         stopped.countDown();
         thread.interrupt();
+        try {
+            if (thread.getState() != Thread.State.NEW) {
+                thread.join(LONGEST_PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

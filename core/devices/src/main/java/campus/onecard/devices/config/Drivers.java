@@ -1,7 +1,6 @@
 package campus.onecard.devices.config;
 
 import campus.onecard.devices.Device;
-import campus.onecard.devices.DeviceFault;
 import campus.onecard.devices.card.pcsc.PcscReader;
 import campus.onecard.devices.dispenser.CrtDispenser;
 import campus.onecard.devices.dispenser.FoundCard;
@@ -33,10 +32,8 @@ public final class Drivers {
      *
      * @param found what a dispenser does with a card it finds in its path when it is opened
      * @return empty when there is none by configuration
-     * @throws DeviceFault when this computer lacks what the driver stands on
      */
-    public static Optional<Device> build(DeviceSetting setting, FoundCard found)
-            throws DeviceFault {
+    public static Optional<Device> build(DeviceSetting setting, FoundCard found) {
         return switch (setting.driver()) {
             case NONE -> Optional.empty();
             case ESCPOS_TCP -> Optional.of(escPos(network(setting), setting));

@@ -3,6 +3,7 @@ package campus.onecard.devices.console;
 import campus.onecard.devices.WrongFile;
 import campus.onecard.devices.config.DeviceFile;
 import campus.onecard.devices.config.DeviceSetting;
+import campus.onecard.devices.watch.EquipmentMemory;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 import campus.onecard.domain.text.Texts;
 
@@ -29,7 +30,7 @@ public final class DevicesMain {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Path home = Path.of(System.getProperty("user.home"), ".onecard");
         String given = System.getenv("ONECARD_HOME");
-        Path file = (given == null ? home : Path.of(given)).resolve("devices.conf");
+        Path file = (given == null ? home : Path.of(given)).resolve("kiosk", "devices.conf");
         System.exit(run(List.of(arguments), file, System.getenv("LANG"), out));
     }
 
@@ -43,7 +44,8 @@ public final class DevicesMain {
         try {
             Wish wish = Wish.of(arguments, standard, texts);
             List<DeviceSetting> devices = chosen(wish, texts);
-            return look(devices, !wish.test().isEmpty(), texts, out);
+            EquipmentMemory memory = EquipmentMemory.in(wish.file().toAbsolutePath().getParent());
+            return look(devices, memory, !wish.test().isEmpty(), texts, out);
         } catch (Wrong e) {
             out.println(e.getMessage());
             return 2;
@@ -79,9 +81,14 @@ public final class DevicesMain {
         }
     }
 
-    private static int look(List<DeviceSetting> devices, boolean test, Texts texts, PrintWriter out)
+    private static int look(
+            List<DeviceSetting> devices,
+            EquipmentMemory memory,
+            boolean test,
+            Texts texts,
+            PrintWriter out)
             throws InterruptedException {
-        Inspection inspection = new Inspection(InstantSource.system(), test);
+        Inspection inspection = new Inspection(InstantSource.system(), memory, test);
         List<Finding> findings = new ArrayList<>();
         for (DeviceSetting device : devices) {
             Finding finding = inspection.of(device);

@@ -7,10 +7,15 @@ import campus.onecard.domain.time.CampusTime;
 
 import java.time.format.DateTimeFormatter;
 
-/** What one look at a device gave. */
-record Finding(EquipmentState state) {
+/**
+ * What one look at a device gave.
+ *
+ * @param watched whether somebody watched since when it is so; else that is unknown
+ */
+record Finding(EquipmentState state, boolean watched) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int NAME = 20;
     private static final int KIND = 18;
     private static final int STATE = 10;
@@ -21,7 +26,9 @@ record Finding(EquipmentState state) {
                 padded(state.name(), NAME)
                         + padded(texts.get("devices.kind." + state.kind().name()), KIND)
                         + padded(texts.get("devices.state." + state.condition().name()), STATE)
-                        + WHEN.format(state.since().atZone(CampusTime.ZONE));
+                        + (watched
+                                ? texts.get("devices.since", moment())
+                                : texts.get("devices.unwatched"));
         EquipmentFault fault = state.fault();
         if (fault == null) {
             return row;
@@ -31,6 +38,10 @@ record Finding(EquipmentState state) {
                 + fault.sentence(texts.language())
                 + "\n  → "
                 + fault.advice(texts.language());
+    }
+
+    private String moment() {
+        return WHEN.format(state.since().atZone(CampusTime.ZONE));
     }
 
     /** Chinese characters are two columns wide in a terminal. */

@@ -8,6 +8,7 @@ import campus.onecard.devices.config.Drivers;
 import campus.onecard.devices.dispenser.FoundCard;
 import campus.onecard.devices.watch.DeviceTest;
 import campus.onecard.devices.watch.DeviceWork;
+import campus.onecard.devices.watch.EquipmentMemory;
 import campus.onecard.domain.equipment.EquipmentFault;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
@@ -22,13 +23,16 @@ import java.util.Optional;
 final class Inspection {
 
     private final InstantSource clock;
+    private final EquipmentMemory memory;
     private final DeviceWork<Device, Health> work;
 
     /**
+     * @param memory of whoever watches these devices
      * @param test whether to test it too: a printer prints
      */
-    Inspection(InstantSource clock, boolean test) {
+    Inspection(InstantSource clock, EquipmentMemory memory, boolean test) {
         this.clock = clock;
+        this.memory = memory;
         this.work = test ? new DeviceTest() : Inspection::connect;
     }
 
@@ -58,13 +62,16 @@ final class Inspection {
     private Finding finding(
             DeviceSetting setting, Condition condition, @Nullable EquipmentFault fault) {
         Instant now = clock.instant();
-        return new Finding(
+        EquipmentState seen =
                 new EquipmentState(
                         setting.kind(),
                         setting.name(),
                         condition,
                         now,
                         fault,
-                        fault == null ? null : now));
+                        fault == null ? null : now);
+        return memory.since(seen)
+                .map(known -> new Finding(known, true))
+                .orElseGet(() -> new Finding(seen, false));
     }
 }

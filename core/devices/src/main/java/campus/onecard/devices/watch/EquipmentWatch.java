@@ -2,6 +2,7 @@ package campus.onecard.devices.watch;
 
 import campus.onecard.devices.Device;
 import campus.onecard.devices.DeviceFault;
+import campus.onecard.domain.equipment.EquipmentKind;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -37,22 +39,38 @@ public final class EquipmentWatch<D extends Device> implements AutoCloseable {
     private volatile EquipmentState state;
     private volatile boolean stopped;
     private boolean open;
+    private boolean toldOnce;
     private Duration pause = TURN;
 
     /**
      * @param name what the installer calls it
      * @param device used by this watch alone, and closed by it
-     * @param told called on the watch's thread at every change; must not block
+     * @param told called on the watch's thread with the first state and every change; must not
+     *     block
      */
     public EquipmentWatch(
             String name, D device, InstantSource clock, Consumer<EquipmentState> told) {
+        this(unseen(device.kind(), name, clock.instant()), device, clock, told);
+    }
+
+    /**
+     * Goes on where somebody left off.
+     *
+     * @param last how it was when last watched
+     */
+    public EquipmentWatch(
+            EquipmentState last, D device, InstantSource clock, Consumer<EquipmentState> told) {
         this.device = device;
         this.clock = clock;
         this.told = told;
-        this.state =
-                new EquipmentState(
-                        device.kind(), name, Condition.DOWN, clock.instant(), null, null);
-        this.thread = Thread.ofPlatform().name("device " + name).daemon().unstarted(this::run);
+        this.state = last;
+        this.thread =
+                Thread.ofPlatform().name("device " + last.name()).daemon().unstarted(this::run);
+    }
+
+    /** A device that nobody has looked at yet. */
+    public static EquipmentState unseen(EquipmentKind kind, String name, Instant now) {
+        return new EquipmentState(kind, name, Condition.DOWN, now, null, null);
     }
 
     /** Begins to watch. Call once. */
@@ -128,7 +146,8 @@ public final class EquipmentWatch<D extends Device> implements AutoCloseable {
     }
 
     private void change(EquipmentState now) {
-        if (now != state) {
+        if (now != state || !toldOnce) {
+            toldOnce = true;
             state = now;
             told.accept(now);
         }

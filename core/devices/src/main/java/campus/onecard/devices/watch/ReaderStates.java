@@ -1,0 +1,48 @@
+package campus.onecard.devices.watch;
+
+import campus.onecard.devices.Health;
+import campus.onecard.devices.card.CardEvent;
+import campus.onecard.domain.equipment.EquipmentState;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/** Makes a card reader's states of what its own loop tells: nobody else may touch the reader. */
+public final class ReaderStates implements Consumer<CardEvent> {
+
+    private final InstantSource clock;
+    private final Consumer<EquipmentState> told;
+    private volatile EquipmentState state;
+
+    /**
+     * @param last how it was when last watched, or unseen
+     * @param told takes the first state and every change; must not block
+     */
+    public ReaderStates(EquipmentState last, InstantSource clock, Consumer<EquipmentState> told) {
+        this.state = last;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    /** How it is, as far as is known. */
+    public EquipmentState state() {
+        return state;
+    }
+
+    @Override
+    public void accept(CardEvent event) {
+        switch (event) {
+            case CardEvent.ReaderUp() -> change(Changes.well(state, Health.GOOD, clock.instant()));
+            case CardEvent.ReaderDown(var fault) ->
+                    change(Changes.down(state, fault, clock.instant()));
+            case CardEvent.CardPresented _, CardEvent.StrangeCard _, CardEvent.CardRemoved _ -> {
+                // The reader itself is as it was.
+            }
+        }
+    }
+
+    private void change(EquipmentState now) {
+        state = now;
+        told.accept(now);
+    }
+}
