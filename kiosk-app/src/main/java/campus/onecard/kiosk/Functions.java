@@ -1,6 +1,7 @@
 package campus.onecard.kiosk;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.subsidy.Claims;
 import campus.onecard.kiosk.claim.ClaimStep;
 import campus.onecard.kiosk.dispute.DisputeAsk;
@@ -52,6 +53,11 @@ public final class Functions implements Errands {
     @Override
     public Optional<Step> claim(Visit visit, Money balance, Claims claims) {
         return Optional.of(ClaimStep.open(visit, balance, claims));
+    }
+
+    @Override
+    public Optional<Step> wrongCharge(Visit visit, Movement payment) {
+        return Optional.of(DisputeStep.about(visit, payment));
     }
 
     /** The questions that a step has open. */

@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** One movement in full: before, change, after, and the number a help desk asks for. */
 public final class MovementScreen {
@@ -34,16 +35,38 @@ public final class MovementScreen {
     public static KioskScreen build(Step.MovementDetail step, Setting at) {
         Texts texts = at.texts();
         Movement movement = step.movement();
+        VBox column =
+                Parts.column(
+                        at.tight() ? Space.TIGHT : Space.NEAR,
+                        change(movement, at),
+                        facts(movement, at),
+                        Parts.air());
+        if (movement.disputed()) {
+            column.getChildren()
+                    .add(Parts.banner("notice", Icon.INFO, texts.get("detail.disputed")));
+        }
+        HBox ways = new HBox(Space.SNUG, receipt(at));
+        if (step.canBeDisputed()) {
+            ways.getChildren().add(notMine(at));
+        }
+        column.getChildren().add(ways);
+        if (!at.tight()) {
+            column.getChildren()
+                    .add(Parts.hint(Icon.HELP, texts.get("detail.id.help", at.phone())));
+        }
         return at.screen(texts.get("detail.title"), "")
-                .body(
-                        Parts.column(
-                                Space.NEAR,
-                                change(movement, at),
-                                facts(movement, at),
-                                Parts.air(),
-                                receipt(at),
-                                Parts.hint(Icon.HELP, texts.get("detail.id.help", at.phone()))))
+                .body(column)
                 .back(at.back(texts.get("common.back")));
+    }
+
+    private static Button notMine(Setting at) {
+        Button notMine =
+                Buttons.outlined(
+                        at.texts().get("detail.notmine"),
+                        () -> at.tell().accept(new Event.NotMine()));
+        notMine.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(notMine, Priority.ALWAYS);
+        return Setting.named("not-mine", Buttons.with(Icon.WARNING, notMine));
     }
 
     private static Button receipt(Setting at) {
@@ -52,6 +75,7 @@ public final class MovementScreen {
                         at.texts().get("detail.receipt"),
                         () -> at.tell().accept(new Event.WantReceipt()));
         receipt.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(receipt, Priority.ALWAYS);
         return Setting.named("receipt", Buttons.with(Icon.RECEIPT, receipt));
     }
 

@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.journey;
 
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.subsidy.Claims;
 
 import java.util.Optional;
@@ -38,6 +39,15 @@ public interface Errands {
      * @return empty when the kiosk cannot
      */
     default Optional<Step> claim(Visit visit, Money balance, Claims claims) {
+        return Optional.empty();
+    }
+
+    /**
+     * The report of a payment that its owner did not make; pure.
+     *
+     * @return empty when the kiosk cannot take it
+     */
+    default Optional<Step> wrongCharge(Visit visit, Movement payment) {
         return Optional.empty();
     }
 

@@ -56,6 +56,8 @@ final class StatementMoves {
                             .receipts()
                             .map(offer -> offer.open(at, at.movement().id(), turn))
                             .orElse(at);
+            case Event.NotMine() when at.canBeDisputed() ->
+                    turn.errands().wrongCharge(at.from().visit(), at.movement()).orElse(at);
             default -> new MovementDetail(filled(at.from(), turn), at.movement());
         };
     }

@@ -5,6 +5,7 @@ import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.Movement;
+import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.domain.subsidy.Claims;
 
@@ -315,7 +316,16 @@ public sealed interface Step {
     }
 
     /** One movement in full; back leads to the same page. */
-    record MovementDetail(Transactions from, Movement movement) implements Step {}
+    record MovementDetail(Transactions from, Movement movement) implements Step {
+
+        /** Whether it was paid with the card and not reported as wrong before. */
+        public boolean canBeDisputed() {
+            boolean withCard =
+                    movement.kind() == MovementKind.PAYMENT
+                            || movement.kind() == MovementKind.DEPOSIT;
+            return withCard && !movement.disputed();
+        }
+    }
 
     /** Ends the visit on the server. Shows nothing personal. */
     record SigningOut(long attempt, Visit visit) implements Step {

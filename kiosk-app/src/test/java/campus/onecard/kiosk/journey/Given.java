@@ -174,6 +174,7 @@ final class Given {
                 new Event.Cancel(),
                 new Event.Retry(),
                 new Event.ByNumber(),
+                new Event.NotMine(),
                 new Event.CardIsMine(),
                 new Event.CardWasFound(),
                 new Event.Choose(Tile.TRANSACTIONS),
