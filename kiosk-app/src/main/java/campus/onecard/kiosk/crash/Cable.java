@@ -119,7 +119,7 @@ final class Cable implements AutoCloseable {
             Line line = new Line();
             Thread back = Thread.ofVirtual().start(() -> answers(up, kiosk, line));
             requests(kiosk, up, line);
-            up.close();
+            up.shutdownInput();
             back.join();
         } catch (IOException e) {
             // One of the two has gone; so does the other.
