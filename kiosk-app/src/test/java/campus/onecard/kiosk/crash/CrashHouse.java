@@ -7,22 +7,32 @@ import campus.onecard.client.Servers;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.id.Ids;
+import campus.onecard.domain.money.Money;
 import campus.onecard.kiosk.demo.DemoFile;
 import campus.onecard.kiosk.demo.DemoPerson;
 import campus.onecard.server.TestServer;
+import campus.onecard.server.bank.simulator.BankSimulator;
+import campus.onecard.server.config.BankSettings;
+import campus.onecard.server.config.OutsidePlace;
+import campus.onecard.server.config.OutsideSettings;
 import campus.onecard.server.demo.DemoPeople;
+import campus.onecard.server.outside.simulator.FaultScript;
+import campus.onecard.server.outside.simulator.SimulatorHome;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The real server with the demo's people, one kiosk's identity, and every errand with money. */
 final class CrashHouse implements AutoCloseable {
 
+    private final BankSimulator bank;
     private final TestServer server;
     private final OneCardClient operator;
     private final DeviceIdentity machine;
@@ -34,7 +44,8 @@ final class CrashHouse implements AutoCloseable {
      * @param folder an empty one
      */
     CrashHouse(Path folder) throws IOException {
-        server = TestServer.demo(folder.resolve("server"));
+        bank = new BankSimulator(home(folder), 0, FaultScript.none(), Clock.systemUTC());
+        server = TestServer.demo(folder.resolve("server"), outside(home(folder)));
         operator =
                 new OneCardClient(
                         Servers.at(server.url()),
@@ -47,6 +58,26 @@ final class CrashHouse implements AutoCloseable {
         DemoPeople.write(file, Map.of());
         person = DemoFile.read(file).person("regular").orElseThrow();
         owner = new Owner(operator, enrolled(), person);
+    }
+
+    private static SimulatorHome home(Path folder) throws IOException {
+        return SimulatorHome.open(folder.resolve("bank"));
+    }
+
+    /** Open around the clock, and nobody comes to the day's ceiling. */
+    private OutsideSettings outside(SimulatorHome bankHome) throws IOException {
+        OutsidePlace place = new OutsidePlace(bank.url(), bankHome.key(new SecureRandom()));
+        Money most = Money.ofYuan(100_000);
+        return new OutsideSettings(
+                Optional.of(
+                        new BankSettings(
+                                place,
+                                "示范银行",
+                                LocalTime.MIN,
+                                LocalTime.MAX,
+                                most,
+                                Money.ofYuan(10),
+                                most)));
     }
 
     private DeviceIdentity enrolled() {
@@ -68,12 +99,15 @@ final class CrashHouse implements AutoCloseable {
 
     /** Every errand with money that a kiosk has; a new one is a line here. */
     List<Scene> scenes() {
-        return List.of(new ClaimScene(operator, owner, ids));
+        return List.of(
+                new ClaimScene(operator, owner, ids),
+                new TransferScene(operator, owner, ids, Clock.systemUTC()));
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         operator.close();
         server.close();
+        bank.close();
     }
 }
