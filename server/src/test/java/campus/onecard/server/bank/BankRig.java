@@ -23,6 +23,7 @@ import campus.onecard.server.secret.PinCheck;
 import campus.onecard.server.transfer.TransferOrder;
 import campus.onecard.server.transfer.TransferTerms;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -240,7 +241,7 @@ final class BankRig implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         calls.close();
         desk.close();
         simulator.close();
