@@ -1,11 +1,8 @@
 package campus.onecard.server.key;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import campus.onecard.domain.signin.CardSerial;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +10,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -27,14 +23,14 @@ public final class CardTickets {
 
     private static final int CODE = 16;
 
-    private final SecretKey key;
+    private final Keyed keyed;
     private final InstantSource clock;
 
     /**
      * @param key for HMAC-SHA-256, the same on all servers of one database
      */
     public CardTickets(SecretKey key, InstantSource clock) {
-        this.key = key;
+        this.keyed = new Keyed(key);
         this.clock = clock;
     }
 
@@ -68,12 +64,6 @@ public final class CardTickets {
     }
 
     private byte[] code(long until, String device, CardSerial card) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal((until + "|" + device + "|" + card).getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks HMAC-SHA-256", e);
-        }
+        return keyed.code(until + "|" + device + "|" + card);
     }
 }

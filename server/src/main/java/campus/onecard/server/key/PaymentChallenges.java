@@ -1,17 +1,13 @@
 package campus.onecard.server.key;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import campus.onecard.domain.terminal.PaymentChallenge;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -23,14 +19,14 @@ public final class PaymentChallenges {
     /** How often there is a new one; each counts for two such spans. */
     static final Duration SPAN = Duration.ofMinutes(10);
 
-    private final SecretKey key;
+    private final Keyed keyed;
     private final InstantSource clock;
 
     /**
      * @param key for HMAC-SHA-256, the same on all servers of one database
      */
     public PaymentChallenges(SecretKey key, InstantSource clock) {
-        this.key = key;
+        this.keyed = new Keyed(key);
         this.clock = clock;
     }
 
@@ -60,12 +56,6 @@ public final class PaymentChallenges {
     }
 
     private byte[] secret(String device, long number) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal((number + "|" + device).getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks HMAC-SHA-256", e);
-        }
+        return keyed.code(number + "|" + device);
     }
 }
