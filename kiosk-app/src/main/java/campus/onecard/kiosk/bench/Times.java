@@ -34,6 +34,24 @@ final class Times {
         return at(nanos.size() - 1);
     }
 
+    /** What so many of a hundred do not exceed. */
+    Duration percentile(int percent) {
+        return at((nanos.size() * percent - 1) / 100);
+    }
+
+    int count() {
+        return nanos.size();
+    }
+
+    /** How many were longer. */
+    long over(Duration limit) {
+        return nanos.stream().filter(n -> n > limit.toNanos()).count();
+    }
+
+    void addAll(Times others) {
+        nanos.addAll(others.nanos);
+    }
+
     private Duration at(int place) {
         return Duration.ofNanos(nanos.stream().sorted().toList().get(place));
     }

@@ -9,7 +9,7 @@ import campus.onecard.kiosk.journey.Step;
  * @param name small letters and hyphens, unique; the picture's file name has it
  * @param idle whether the question “are you still there” lies over it
  */
-record Sample(String name, Step step, Station station, boolean idle) {
+public record Sample(String name, Step step, Station station, boolean idle) {
 
     static Sample of(String name, Step step) {
         return new Sample(name, step, SampleMachine.WORKING, false);

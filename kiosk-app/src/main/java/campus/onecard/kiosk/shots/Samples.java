@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Every screen in every state that looks different, in the order of the journey. */
-final class Samples {
+public final class Samples {
 
     static final AccountNumber NUMBER = new AccountNumber("2026012690");
     static final CardSerial CARD = new CardSerial("0000A1B2C3D4E5F6");
@@ -36,7 +36,7 @@ final class Samples {
     private Samples() {}
 
     /** All of them. */
-    static List<Sample> all() {
+    public static List<Sample> all() {
         List<Sample> samples = new ArrayList<>();
         samples.addAll(attract());
         samples.addAll(signIn());

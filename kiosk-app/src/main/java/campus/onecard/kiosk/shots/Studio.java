@@ -14,7 +14,7 @@ import campus.onecard.ui.stage.ServiceState;
 import javafx.scene.Scene;
 
 /** Puts a sample on a stage as the kiosk would: the shell round it, laid out at full size. */
-final class Studio {
+public final class Studio {
 
     /** Texts that wrap know their width only after the first pass. */
     private static final int PASSES = 3;
@@ -22,7 +22,7 @@ final class Studio {
     private Studio() {}
 
     /** FX thread only. Motion is reduced, so that pictures do not depend on the moment. */
-    static KioskShell built(Sample sample, Look wanted) {
+    public static KioskShell built(Sample sample, Look wanted) {
         Look look = wanted.withReducedMotion(true);
         Setting setting = Setting.of(look, sample.station(), SampleMachine.CLOCK, event -> {});
         KioskShell shell = new KioskShell(look, place(sample), other -> {});
@@ -41,7 +41,7 @@ final class Studio {
     }
 
     /** FX thread only: styles applied, places found. */
-    static Scene laidOut(KioskShell shell) {
+    public static Scene laidOut(KioskShell shell) {
         Scene scene = new Scene(shell, DesignPane.KIOSK_WIDTH, DesignPane.KIOSK_HEIGHT);
         for (int pass = 0; pass < PASSES; pass++) {
             shell.resize(DesignPane.KIOSK_WIDTH, DesignPane.KIOSK_HEIGHT);

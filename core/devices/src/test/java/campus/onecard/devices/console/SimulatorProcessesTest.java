@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code ./onecard simulator} as processes: what they print, obey and leave behind. */
 @Timeout(60)
+@SuppressWarnings("NullAway.Init") // each test starts its own first
 class SimulatorProcessesTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
