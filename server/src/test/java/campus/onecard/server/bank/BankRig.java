@@ -38,6 +38,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** Our end of the bank's line on a small campus, and a simulated bank on the other end. */
+// A test that is interrupted may fail; its parts are joined in a method of their own.
+@SuppressWarnings({"try", "NullAway.Init"})
 final class BankRig implements AutoCloseable {
 
     static final OrderTimes TIMES =

@@ -86,7 +86,11 @@ class FeesOverHttpTest {
         assertEquals(Money.ofYuan(180), paid.balanceAfter());
         assertFalse(paid.receipt().isEmpty());
         assertEquals(
-                new PayeeAnswer.Known("7-315", before.remaining().plus(Money.ofYuan(20))),
+                new PayeeAnswer.Known(
+                        "7-315",
+                        Optional.ofNullable(before.remaining())
+                                .orElseThrow()
+                                .plus(Money.ofYuan(20))),
                 town.lookUp(owner, "POWER", "7-315"));
         assertEquals(List.of(MessageKind.FEE_PAID), town.told(owner));
         assertEquals(new PayeeAnswer.Unknown(), town.lookUp(owner, "POWER", "9-999"));
