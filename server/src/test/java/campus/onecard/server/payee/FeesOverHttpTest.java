@@ -38,6 +38,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Fees 缴费 from a kiosk's call to the payee's books and back, over HTTP on both sides. */
