@@ -8,6 +8,8 @@ import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.journey.Visit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -32,7 +34,7 @@ final class Shape {
         return out.append(journey.station().cardOnReader() ? "+card" : "").toString();
     }
 
-    private static void append(Object thing, StringBuilder out, boolean top) {
+    private static void append(@Nullable Object thing, StringBuilder out, boolean top) {
         switch (thing) {
             case null -> out.append('-');
             case Station _, Errands _, Visit _, Trouble _, Filter _ -> out.append('*');
@@ -72,7 +74,7 @@ final class Shape {
         out.append(')');
     }
 
-    private static Object read(RecordComponent part, Record whole) {
+    private static @Nullable Object read(RecordComponent part, Record whole) {
         try {
             Method accessor = part.getAccessor();
             accessor.setAccessible(true);
