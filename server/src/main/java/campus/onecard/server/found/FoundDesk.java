@@ -25,12 +25,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes found cards and lists those that wait (N-01). */
 public final class FoundDesk {
 
     /** A card that nobody misses for so long is no news any more. */
     private static final Duration LIFE = Duration.ofDays(90);
+
+    /** A finder who reports again within that time tells nothing new. */
+    private static final Duration SAME_FIND = Duration.ofMinutes(10);
 
     private static final int USUAL_SIZE = 6;
     private static final int MOST = 50;
@@ -60,9 +64,14 @@ public final class FoundDesk {
 
     /** The notice follows the booking; a finder's machine asks again until it has an answer. */
     private FoundOutcome found(Call call, FoundCard found) {
-        boolean proven = tickets.isGood(found.ticket(), call.device(), found.card());
-        if (!proven && answers.find(found.id()).isEmpty()) {
+        boolean answered = answers.find(found.id()).isPresent();
+        if (!answered && !tickets.isGood(found.ticket(), call.device(), found.card())) {
             throw again();
+        }
+        Optional<Instant> before =
+                store.reportedAt(found.card(), call.device(), clock.instant().minus(SAME_FIND));
+        if (!answered && before.isPresent()) {
+            return new FoundOutcome.Taken(before.get());
         }
         long account = store.accountOf(found.card()).orElseThrow(FoundDesk::again);
         Outcome outcome =

@@ -87,6 +87,22 @@ final class NoticeStore {
                                 at.toEpochMilli()));
     }
 
+    /** When a card that waits was reported at this machine; empty when it was not since then. */
+    Optional<Instant> reportedAt(CardSerial card, String device, Instant since) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "SELECT f.at "
+                                                + WAITING
+                                                + " AND f.serial = :card AND f.device = :device")
+                                .bind("since", since.toEpochMilli())
+                                .bind("card", card.value())
+                                .bind("device", device)
+                                .mapTo(Long.class)
+                                .findOne()
+                                .map(Instant::ofEpochMilli));
+    }
+
     List<Line> page(Wanted wanted) {
         return jdbi.withHandle(
                 handle ->
@@ -131,7 +147,7 @@ final class NoticeStore {
                 new FoundNotice(
                         UuidBytes.read(row.getBytes("report")).toString(),
                         row.getString("unit"),
-                        MaskedName.of(row.getString("name")),
+                        MaskedName.firstOnly(row.getString("name")),
                         number.substring(number.length() - 2),
                         CampusTime.dayOf(Instant.ofEpochMilli(row.getLong("at"))),
                         machine == null ? "" : machine,

@@ -109,7 +109,7 @@ class FoundCardsTest {
         found(wish());
         FoundNotice notice = mine().getFirst();
         assertEquals("文学院", notice.unit());
-        assertEquals("张*", notice.maskedName());
+        assertEquals("张**", notice.maskedName());
         assertEquals(Integer.toString(10 + turn), notice.lastTwo());
         NoticePage page = house.atKiosk().call(FoundRoutes.NOTICES, Map.of(), Map.of(), null);
         String all = Objects.requireNonNull(page).toString();

@@ -20,4 +20,13 @@ public final class MaskedName {
         int hidden = name.codePointCount(first, name.length());
         return name.substring(0, first) + "*".repeat(Math.clamp(hidden, 1, MOST_STARS));
     }
+
+    /**
+     * The first character and two stars, for strangers: how long a name is tells something too.
+     *
+     * @param name a full name, not blank
+     */
+    public static String firstOnly(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+    }
 }
