@@ -32,10 +32,13 @@ import java.util.function.Function;
 /** Both limits with steps, presets and keypad, and what they would have meant last month. */
 final class ChoiceScreen {
 
-    private static final List<Money> SINGLES = yuan(20, 30, 50, 100);
-    private static final List<Money> DAILIES = yuan(50, 80, 100, 200);
+    private static final List<Money> SINGLES = yuan(20, 30, 50);
+    private static final List<Money> DAILIES = yuan(50, 80, 100);
     private static final Money SINGLE_STEP = Money.ofYuan(5);
     private static final Money DAILY_STEP = Money.ofYuan(10);
+
+    /** All presets side by side. */
+    private static final double ONE_ROW = 640;
 
     private ChoiceScreen() {}
 
@@ -156,6 +159,7 @@ final class ChoiceScreen {
             List<Money> choices = which == Limits.Which.SINGLE ? SINGLES : DAILIES;
             Function<Money, String> name = m -> "￥" + m.fen() / 100;
             var chips = Chips.of(choices, name, wanted, m -> at.tell().accept(wanting(which, m)));
+            chips.setPrefWrapLength(ONE_ROW);
             HBox.setHgrow(chips, Priority.ALWAYS);
             others.getChildren().add(chips);
         }

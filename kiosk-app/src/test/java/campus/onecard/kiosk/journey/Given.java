@@ -67,7 +67,7 @@ final class Given {
 
     static Movement movement(int id) {
         return new Movement(
-                "m" + id,
+                new UUID(2, id).toString(),
                 NOW,
                 MovementKind.PAYMENT,
                 Money.ofFen(-850),
