@@ -8,6 +8,8 @@ import campus.onecard.kiosk.dispute.DisputeAsk;
 import campus.onecard.kiosk.dispute.DisputeStep;
 import campus.onecard.kiosk.effect.Ask;
 import campus.onecard.kiosk.effect.Asks;
+import campus.onecard.kiosk.found.FoundAsk;
+import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.journey.Errands;
 import campus.onecard.kiosk.journey.ReceiptOffer;
 import campus.onecard.kiosk.journey.Step;
@@ -19,6 +21,8 @@ import campus.onecard.kiosk.limits.LimitsAsk;
 import campus.onecard.kiosk.limits.LimitsStep;
 import campus.onecard.kiosk.loss.LossAsk;
 import campus.onecard.kiosk.loss.LossStep;
+import campus.onecard.kiosk.notices.NoticesAsk;
+import campus.onecard.kiosk.notices.NoticesStep;
 import campus.onecard.kiosk.order.OrderAsk;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsStep;
@@ -41,13 +45,14 @@ public final class Functions implements Errands {
             case LIMITS -> visit.map(v -> LimitsStep.opening(v, turn));
             case PASSWORDS -> visit.map(PasswordsStep.Choosing::new);
             case BANK_TRANSFER -> visit.map(v -> TransferStep.open(v, turn));
+            case LOST_NOTICES -> Optional.of(NoticesStep.open(visit, turn));
             default -> Optional.empty();
         };
     }
 
     @Override
     public Optional<Step> found(Who.ByCard card, Turn turn) {
-        return Optional.empty();
+        return Optional.of(new FoundStep.Confirming(card));
     }
 
     @Override
@@ -79,6 +84,8 @@ public final class Functions implements Errands {
             case LossStep at -> LossAsk.of(at);
             case DisputeStep at -> DisputeAsk.of(at);
             case ReceiptStep at -> ReceiptAsk.of(at);
+            case FoundStep at -> FoundAsk.of(at);
+            case NoticesStep at -> NoticesAsk.of(at);
             case TransferStep at -> TransferAsk.of(at);
             default ->
                     throw new IllegalArgumentException(

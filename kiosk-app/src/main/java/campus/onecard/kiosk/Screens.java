@@ -6,6 +6,8 @@ import campus.onecard.kiosk.claim.ClaimScreen;
 import campus.onecard.kiosk.claim.ClaimStep;
 import campus.onecard.kiosk.dispute.DisputeScreen;
 import campus.onecard.kiosk.dispute.DisputeStep;
+import campus.onecard.kiosk.found.FoundScreen;
+import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.history.MovementScreen;
 import campus.onecard.kiosk.history.TransactionsScreen;
 import campus.onecard.kiosk.home.HomeScreen;
@@ -21,6 +23,8 @@ import campus.onecard.kiosk.loss.LossScreen;
 import campus.onecard.kiosk.loss.LossStep;
 import campus.onecard.kiosk.notice.RefusalScreen;
 import campus.onecard.kiosk.notice.ServerAwayScreen;
+import campus.onecard.kiosk.notices.NoticesScreen;
+import campus.onecard.kiosk.notices.NoticesStep;
 import campus.onecard.kiosk.order.OrderScreen;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsScreen;
@@ -71,6 +75,8 @@ public final class Screens {
             case DisputeStep dispute -> DisputeScreen.build(dispute, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
+            case FoundStep found -> FoundScreen.build(found, at);
+            case NoticesStep notices -> NoticesScreen.build(notices, at);
             case TransferStep transfer -> TransferScreen.build(transfer, at);
             default ->
                     throw new IllegalArgumentException(

@@ -103,6 +103,10 @@ final class SignInMoves {
                                 new TypeNumber(typed.value(), false, at.then());
                         case Who.ByCard _ -> new Step.Attract(turn.station());
                     };
+            case Event.CardWasFound() ->
+                    at.who() instanceof Who.ByCard card
+                            ? turn.errands().found(card, turn).orElse(at)
+                            : at;
             case Event.Confirm() when at.input().isEmpty() -> at;
             case Event.Confirm() ->
                     new CheckingPassword(

@@ -15,7 +15,7 @@ public enum Tile {
     /** 各类缴费 (K-05). */
     FEES(false, false),
     /** 遗失公告 (K-07). */
-    LOST_NOTICES(false, true);
+    LOST_NOTICES(true, true);
 
     private final boolean built;
     private final boolean openToAll;

@@ -52,6 +52,7 @@ public final class Samples {
         samples.addAll(SampleLimits.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());
+        samples.addAll(SampleNotices.all());
         samples.addAll(leaving());
         return samples;
     }

@@ -8,10 +8,13 @@ import campus.onecard.kiosk.screen.KeyScreen;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.screen.Typing;
+import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.input.Entry;
 import campus.onecard.ui.input.SecretField;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.stage.KioskScreen;
+
+import javafx.scene.control.Button;
 
 /** Types the login password, also again after a wrong one. */
 public final class PasswordScreen {
@@ -38,9 +41,21 @@ public final class PasswordScreen {
                     .maybe(Parts.hint(Icon.INFO, texts.get("wrong.fact.kind")), at);
         }
         keys.with(Parts.hint(Icon.HELP, texts.get("password.first")));
+        if (step.who() instanceof Who.ByCard && step.triesLeft().isEmpty()) {
+            keys.with(finder(at));
+        }
         return keys.on(at.screen(title(step.who(), texts), texts.get("password.help")), at)
                 .back(at.back(texts.get("common.back")))
                 .forward(keys.forward(texts.get("password.enter"), at));
+    }
+
+    /** For whoever found this card and cannot know the password (M-01). */
+    private static Button finder(Setting at) {
+        Button found =
+                Buttons.outlined(
+                        at.texts().get("password.found"),
+                        () -> at.tell().accept(new Event.CardWasFound()));
+        return Setting.named("found", Buttons.with(Icon.CARD, found));
     }
 
     private static String title(Who who, Texts texts) {

@@ -1,0 +1,64 @@
+package campus.onecard.kiosk.found;
+
+import campus.onecard.kiosk.journey.Patience;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Trouble;
+import campus.onecard.kiosk.journey.Turn;
+import campus.onecard.kiosk.journey.Visit;
+import campus.onecard.kiosk.journey.Who;
+
+import java.util.Optional;
+
+/** Handing a found card in. Nobody is signed in, and nothing of the owner is shown. */
+public sealed interface FoundStep extends Step.Errand {
+
+    @Override
+    default Optional<Visit> visit() {
+        return Optional.empty();
+    }
+
+    @Override
+    default Step next(Turn turn) {
+        return FoundMoves.next(this, turn);
+    }
+
+    @Override
+    default int depth() {
+        return 1;
+    }
+
+    /** Asks once more: the card is taken out of use. */
+    record Confirming(Who.ByCard card) implements FoundStep {
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    /** On its way to the server. */
+    record Sending(Who.ByCard card, long attempt) implements FoundStep {
+        @Override
+        public boolean mustNotLeave() {
+            return true;
+        }
+    }
+
+    /** No answer; the same report may be sent again, it counts once. */
+    record Unsure(Who.ByCard card, long attempt, Trouble trouble) implements FoundStep {}
+
+    /** Thanks, and where the card goes now. */
+    record Thanked() implements FoundStep {
+        @Override
+        public Optional<Patience> patience() {
+            return Optional.of(Patience.MESSAGE);
+        }
+    }
+
+    /** The card was replaced already. */
+    record Worthless() implements FoundStep {
+        @Override
+        public Optional<Patience> patience() {
+            return Optional.of(Patience.MESSAGE);
+        }
+    }
+}
