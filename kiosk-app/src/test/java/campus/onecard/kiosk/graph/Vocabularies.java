@@ -1,9 +1,11 @@
 package campus.onecard.kiosk.graph;
 
 import campus.onecard.kiosk.claim.ClaimVocabulary;
+import campus.onecard.kiosk.found.FoundVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
 import campus.onecard.kiosk.limits.LimitsVocabulary;
 import campus.onecard.kiosk.loss.LossVocabulary;
+import campus.onecard.kiosk.notices.NoticesVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
@@ -21,6 +23,8 @@ final class Vocabularies {
                     new ClaimVocabulary(),
                     new TransferVocabulary(),
                     new ReceiptVocabulary(),
+                    new FoundVocabulary(),
+                    new NoticesVocabulary(),
                     new PasswordsVocabulary(),
                     new LossVocabulary(),
                     new LimitsVocabulary());

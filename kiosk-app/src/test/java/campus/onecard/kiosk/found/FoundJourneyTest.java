@@ -1,0 +1,102 @@
+package campus.onecard.kiosk.found;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import campus.onecard.domain.found.FoundOutcome;
+import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.domain.signin.CardStanding;
+import campus.onecard.domain.signin.CardStatus;
+import campus.onecard.kiosk.Functions;
+import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Journey;
+import campus.onecard.kiosk.journey.Station;
+import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Trouble;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+class FoundJourneyTest {
+
+    private static final CardSerial CARD = new CardSerial("0123456789ABCDEF");
+    private static final FoundOutcome TAKEN = new FoundOutcome.Taken(Instant.EPOCH);
+
+    private Journey journey =
+            new Journey(
+                    Station.starting(LocalDate.of(2026, 11, 12)),
+                    new Step.Attract(Station.starting(LocalDate.of(2026, 11, 12))),
+                    7,
+                    new Functions());
+
+    private void happens(Event... events) {
+        for (Event event : events) {
+            journey = journey.next(event);
+        }
+    }
+
+    private long attempt() {
+        return Functions.questions(journey.step()).iterator().next().attempt();
+    }
+
+    private void taps(CardStatus status) {
+        happens(new Event.CardPresented(CARD));
+        happens(
+                new Event.CardChecked(attempt(), new CardStanding(status, "张**", "ticket", null)),
+                new Event.CardWasFound());
+    }
+
+    private void answered() {
+        happens(new FoundEvent.Answered(attempt(), TAKEN));
+    }
+
+    @Test
+    void M_01_a_found_card_leads_from_the_password_screen_to_thanks_and_to_the_next_person() {
+        taps(CardStatus.ACTIVE);
+        happens(new Event.Confirm());
+        answered();
+        assertInstanceOf(FoundStep.Thanked.class, journey.step());
+        happens(new Event.Confirm());
+        assertInstanceOf(Step.TakeCard.class, journey.step());
+        happens(new Event.CardRemoved());
+        assertInstanceOf(Step.Attract.class, journey.step());
+    }
+
+    @Test
+    void M_01_a_card_reported_lost_leads_there_too_and_no_name_comes_along() {
+        taps(CardStatus.LOST);
+        assertInstanceOf(FoundStep.Confirming.class, journey.step());
+        happens(new Event.Confirm());
+        answered();
+        assertFalse(journey.step().toString().contains("张"), journey.step()::toString);
+    }
+
+    @Test
+    void a_double_tap_and_a_card_taken_away_in_between_change_nothing() {
+        taps(CardStatus.ACTIVE);
+        happens(new Event.Confirm());
+        Step sending = journey.step();
+        happens(
+                new Event.Confirm(),
+                new Event.CardRemoved(),
+                new Event.CardPresented(CARD),
+                new Event.Cancel(),
+                new Event.Idle(),
+                new FoundEvent.Answered(1, TAKEN));
+        assertEquals(sending, journey.step());
+    }
+
+    @Test
+    void a_server_that_is_away_is_not_taken_for_an_answer_and_asked_again_under_the_same_id() {
+        taps(CardStatus.ACTIVE);
+        happens(new Event.Confirm());
+        long asked = attempt();
+        happens(new Event.CallFailed(asked, Trouble.AWAY));
+        assertInstanceOf(FoundStep.Unsure.class, journey.step());
+        happens(new Event.Retry());
+        assertEquals(asked, attempt());
+    }
+}

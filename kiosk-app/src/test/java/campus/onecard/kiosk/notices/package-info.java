@@ -1,0 +1,5 @@
+/** Proofs of the kiosk's notices. */
+@NullMarked
+package campus.onecard.kiosk.notices;
+
+import org.jspecify.annotations.NullMarked;
