@@ -16,6 +16,7 @@ import campus.onecard.server.http.Wordless;
 import campus.onecard.server.inspection.DayCommand;
 import campus.onecard.server.inspection.TraceCommand;
 import campus.onecard.server.inspection.VerifyCommand;
+import campus.onecard.server.payee.simulator.PayeeSimulatorCommand;
 import campus.onecard.server.roster.GenerateCommand;
 import campus.onecard.server.roster.ImportCommand;
 import campus.onecard.server.simulate.SimulateCommand;
@@ -145,7 +146,10 @@ public final class Main {
         return new CommandLine(new CommandGroup())
                 .addSubcommand(
                         new BankSimulatorCommand(
-                                language, surroundings.clock(), home.resolve("bank")));
+                                language, surroundings.clock(), home.resolve("bank")))
+                .addSubcommand(
+                        new PayeeSimulatorCommand(
+                                language, surroundings.clock(), home.resolve("payees")));
     }
 
     private static CommandLine benches(Surroundings surroundings) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -18,6 +19,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--demo", descriptionKey = "demo")
     private boolean demo;
+
+    @Option(names = "--payees", descriptionKey = "demo.payees")
+    private Path payees = Path.of("");
 
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -47,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Server start(Home home) {
-        DemoCampus campus = new DemoCampus(surroundings);
+        DemoCampus campus = new DemoCampus(surroundings, payees);
         Settings settings = surroundings.settings(home);
         Server server =
                 new Server(

@@ -52,7 +52,7 @@ import campus.onecard.server.ledger.PostingLanes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
-import campus.onecard.server.payee.Fees;
+import campus.onecard.server.payee.PayeeStore;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
 import campus.onecard.server.secret.HashingThreads;
@@ -162,6 +162,11 @@ final class Wiring {
         return new DemoUniversity(database, applications, hasher, clock);
     }
 
+    /** Whom fees are paid to. */
+    PayeeStore payees() {
+        return new PayeeStore(jdbi, vault);
+    }
+
     /** A code that lets one machine in. */
     DeviceCode codeFor(NewDevice device) {
         return devices.newCode(device);
@@ -192,10 +197,8 @@ final class Wiring {
         String version = Version.ofThisProgram();
         Sessions sessions = new Sessions(jdbi, clock, random);
         Campus campus = new Campus(settings.campusName(), settings.helpPhone());
-
         Days days = days();
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
-
         boolean proofRequired = settings.cards().proofRequired();
         PaymentChallenges challenges =
                 new PaymentChallenges(vault.derived("payment challenge"), clock);
@@ -207,7 +210,7 @@ final class Wiring {
                         watch::isOnDuty,
                         database::answers,
                         lanes::isServing,
-                        this::warnings)
+                        () -> keys.isBackedUp() ? List.of() : List.of(Health.KEYS_NOT_BACKED_UP))
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
         new EquipmentDesk(jdbi, clock).bind(bindings);
@@ -237,7 +240,6 @@ final class Wiring {
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
         new FollowUpRoutes(jdbi, lanes).bind(bindings);
-        opened.add(Fees.usual(jdbi, vault, lanes, pins, clock)).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
         new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
         OutsideHouses.open(
@@ -259,10 +261,6 @@ final class Wiring {
                         clock);
         publicDesks.standAt(door);
         return opened.add(door);
-    }
-
-    private List<String> warnings() {
-        return keys.isBackedUp() ? List.of() : List.of(Health.KEYS_NOT_BACKED_UP);
     }
 
     private Days days() {
