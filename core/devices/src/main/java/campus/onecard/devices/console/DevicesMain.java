@@ -44,7 +44,7 @@ public final class DevicesMain {
         try {
             Wish wish = Wish.of(arguments, standard, texts);
             List<DeviceSetting> devices = chosen(wish, texts);
-            EquipmentMemory memory = EquipmentMemory.in(wish.file().toAbsolutePath().getParent());
+            EquipmentMemory memory = EquipmentMemory.beside(wish.file());
             return look(devices, memory, !wish.test().isEmpty(), texts, out);
         } catch (Wrong e) {
             out.println(e.getMessage());

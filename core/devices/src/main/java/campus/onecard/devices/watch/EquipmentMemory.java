@@ -43,7 +43,20 @@ public final class EquipmentMemory {
      * @param folder of {@code devices.conf}
      */
     public static EquipmentMemory in(Path folder) {
-        EquipmentMemory memory = new EquipmentMemory(folder.resolve(FILE));
+        return of(folder.resolve(FILE));
+    }
+
+    /**
+     * The same, beside that file.
+     *
+     * @param file {@code devices.conf}
+     */
+    public static EquipmentMemory beside(Path file) {
+        return of(file.resolveSibling(FILE));
+    }
+
+    private static EquipmentMemory of(Path file) {
+        EquipmentMemory memory = new EquipmentMemory(file);
         memory.read();
         return memory;
     }
@@ -85,7 +98,6 @@ public final class EquipmentMemory {
         states.put(state.name(), state);
         Path beside = file.resolveSibling(FILE + ".new");
         try {
-            Files.createDirectories(beside.toAbsolutePath().getParent());
             EquipmentReport all = new EquipmentReport(List.copyOf(states.values()));
             Files.write(beside, Json.strict().writeValueAsBytes(all));
             Files.move(
