@@ -132,8 +132,7 @@ class EquipmentReportsTest {
         BlockingQueue<EquipmentState> told = new LinkedBlockingQueue<>();
         SimulatedReader reader = new SimulatedReader(new FaultRun(FaultScript.NONE, clock));
         try (DeviceLoop loop = CardProver.watching(reader);
-                InstalledDevices devices =
-                        InstalledDevices.of(folder, clock, told::add).watch(loop)) {
+                InstalledDevices _ = InstalledDevices.of(folder, clock, told::add).watch(loop)) {
             loop.start(_ -> {});
             return told.take();
         }
