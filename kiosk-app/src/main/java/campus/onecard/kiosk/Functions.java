@@ -52,7 +52,7 @@ public final class Functions implements Errands {
 
     @Override
     public Optional<Step> found(Who.ByCard card, Turn turn) {
-        return Optional.of(new FoundStep.Confirming(card));
+        return Optional.of(FoundStep.opening(card));
     }
 
     @Override

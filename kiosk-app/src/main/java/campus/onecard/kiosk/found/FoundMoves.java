@@ -43,9 +43,16 @@ final class FoundMoves {
                         case FoundOutcome.Worthless() -> new Worthless();
                     };
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
-                    new Unsure(at.card(), attempt, trouble);
+                    failed(at, trouble);
             default -> at;
         };
+    }
+
+    /** An expired ticket was surely not taken, and would be refused for ever. */
+    private static Step failed(Sending at, Trouble trouble) {
+        return trouble.kind() == Trouble.Kind.CARD_AGAIN
+                ? new Step.CardAgain()
+                : new Unsure(at.card(), at.attempt(), trouble);
     }
 
     /** The same attempt keeps its id, so that sending again counts once. */

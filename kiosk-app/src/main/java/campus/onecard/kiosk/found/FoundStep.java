@@ -12,6 +12,11 @@ import java.util.Optional;
 /** Handing a found card in. Nobody is signed in, and nothing of the owner is shown. */
 public sealed interface FoundStep extends Step.Errand {
 
+    /** Where it begins; the owner's name stays behind on the screen before (M-01). */
+    static FoundStep opening(Who.ByCard card) {
+        return new Confirming(new Who.ByCard(card.card(), "", card.ticket()));
+    }
+
     @Override
     default Optional<Visit> visit() {
         return Optional.empty();

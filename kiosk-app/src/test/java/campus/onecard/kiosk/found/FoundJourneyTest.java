@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 class FoundJourneyTest {
 
@@ -72,6 +73,32 @@ class FoundJourneyTest {
         happens(new Event.Confirm());
         answered();
         assertFalse(journey.step().toString().contains("张"), journey.step()::toString);
+    }
+
+    @Test
+    void M_01_no_step_of_the_finder_knows_the_name_that_the_password_screen_showed() {
+        taps(CardStatus.ACTIVE);
+        assertInstanceOf(FoundStep.Confirming.class, journey.step());
+        for (Event event :
+                List.of(
+                        new Event.Confirm(),
+                        new Event.CallFailed(journey.attempts() + 1, Trouble.AWAY))) {
+            assertFalse(journey.toString().contains("张"), journey::toString);
+            happens(event);
+        }
+        assertInstanceOf(FoundStep.Unsure.class, journey.step());
+        assertFalse(journey.toString().contains("张"), journey::toString);
+    }
+
+    @Test
+    void an_expired_ticket_asks_for_the_card_again_and_is_not_called_unknown() {
+        taps(CardStatus.ACTIVE);
+        happens(new Event.Confirm());
+        Trouble expired = new Trouble(Trouble.Kind.CARD_AGAIN, "E1203");
+        happens(new Event.CallFailed(attempt(), expired));
+        assertInstanceOf(Step.CardAgain.class, journey.step());
+        happens(new Event.CardPresented(CARD));
+        assertInstanceOf(Step.CheckingCard.class, journey.step());
     }
 
     @Test
