@@ -8,6 +8,8 @@ import campus.onecard.kiosk.dispute.DisputeAsk;
 import campus.onecard.kiosk.dispute.DisputeStep;
 import campus.onecard.kiosk.effect.Ask;
 import campus.onecard.kiosk.effect.Asks;
+import campus.onecard.kiosk.fee.FeeAsk;
+import campus.onecard.kiosk.fee.FeeStep;
 import campus.onecard.kiosk.found.FoundAsk;
 import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.journey.Errands;
@@ -44,6 +46,7 @@ public final class Functions implements Errands {
             case LOSS_REPORT -> Optional.of(LossStep.opening(visit, turn));
             case LIMITS -> visit.map(v -> LimitsStep.opening(v, turn));
             case PASSWORDS -> visit.map(PasswordsStep.Choosing::new);
+            case FEES -> visit.map(v -> FeeStep.open(v, turn));
             case BANK_TRANSFER -> visit.map(v -> TransferStep.open(v, turn));
             case LOST_NOTICES -> Optional.of(NoticesStep.open(visit, turn));
             default -> Optional.empty();
@@ -86,6 +89,7 @@ public final class Functions implements Errands {
             case ReceiptStep at -> ReceiptAsk.of(at);
             case FoundStep at -> FoundAsk.of(at);
             case NoticesStep at -> NoticesAsk.of(at);
+            case FeeStep at -> FeeAsk.of(at);
             case TransferStep at -> TransferAsk.of(at);
             default ->
                     throw new IllegalArgumentException(

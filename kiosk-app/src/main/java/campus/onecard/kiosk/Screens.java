@@ -6,6 +6,8 @@ import campus.onecard.kiosk.claim.ClaimScreen;
 import campus.onecard.kiosk.claim.ClaimStep;
 import campus.onecard.kiosk.dispute.DisputeScreen;
 import campus.onecard.kiosk.dispute.DisputeStep;
+import campus.onecard.kiosk.fee.FeeScreen;
+import campus.onecard.kiosk.fee.FeeStep;
 import campus.onecard.kiosk.found.FoundScreen;
 import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.history.MovementScreen;
@@ -77,6 +79,7 @@ public final class Screens {
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
             case FoundStep found -> FoundScreen.build(found, at);
             case NoticesStep notices -> NoticesScreen.build(notices, at);
+            case FeeStep fee -> FeeScreen.build(fee, at);
             case TransferStep transfer -> TransferScreen.build(transfer, at);
             default ->
                     throw new IllegalArgumentException(

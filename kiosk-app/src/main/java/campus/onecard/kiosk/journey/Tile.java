@@ -13,7 +13,7 @@ public enum Tile {
     /** 银行圈存 (K-04). */
     BANK_TRANSFER(true, false),
     /** 各类缴费 (K-05). */
-    FEES(false, false),
+    FEES(true, false),
     /** 遗失公告 (K-07). */
     LOST_NOTICES(true, true);
 

@@ -49,6 +49,7 @@ public final class Samples {
         samples.addAll(SampleClaims.all());
         samples.addAll(SampleLoss.all());
         samples.addAll(SampleTransfers.all());
+        samples.addAll(SampleFees.all());
         samples.addAll(SampleLimits.all());
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());

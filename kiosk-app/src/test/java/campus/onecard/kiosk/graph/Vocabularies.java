@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.graph;
 
 import campus.onecard.kiosk.claim.ClaimVocabulary;
+import campus.onecard.kiosk.fee.FeeVocabulary;
 import campus.onecard.kiosk.found.FoundVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
 import campus.onecard.kiosk.limits.LimitsVocabulary;
@@ -22,6 +23,7 @@ final class Vocabularies {
                     new OrderVocabulary(),
                     new ClaimVocabulary(),
                     new TransferVocabulary(),
+                    new FeeVocabulary(),
                     new ReceiptVocabulary(),
                     new FoundVocabulary(),
                     new NoticesVocabulary(),
