@@ -45,7 +45,7 @@ public final class DisputeScreen {
     }
 
     private static KioskScreen choosing(DisputeStep.Choosing step, Texts texts, Setting at) {
-        VBox column = Parts.column(Space.SNUG);
+        VBox column = Parts.column(at.tight() ? Space.TIGHT : Space.SNUG);
         for (Movement payment : step.shown()) {
             boolean marked = step.marked().contains(payment.id());
             column.getChildren().add(PaymentRow.of(payment, marked, texts, at));
@@ -60,7 +60,11 @@ public final class DisputeScreen {
         String help =
                 step.inHand()
                         .map(i -> at.date("format.moment", i.atZone(CampusTime.ZONE)))
-                        .map(moment -> texts.get("choose.since", moment))
+                        .map(
+                                moment ->
+                                        texts.get(
+                                                at.tight() ? "choose.since.short" : "choose.since",
+                                                moment))
                         .orElseGet(() -> texts.get("choose.help"));
         int marked = step.marked().size();
         Button send =

@@ -38,7 +38,7 @@ final class ChoiceScreen {
     private static final Money DAILY_STEP = Money.ofYuan(10);
 
     /** All presets side by side. */
-    private static final double ONE_ROW = 640;
+    private static final double ONE_ROW = 540;
 
     private ChoiceScreen() {}
 
@@ -168,6 +168,7 @@ final class ChoiceScreen {
                 Buttons.quiet(
                         texts.get("choose.type"),
                         () -> at.tell().accept(new LimitsEvent.TypeIt(which)));
+        type.setMinWidth(Region.USE_PREF_SIZE);
         others.getChildren().add(Setting.named(id, Buttons.with(Icon.DIGITS, type)));
         return others;
     }

@@ -43,7 +43,7 @@ final class FoundScreen {
                                 message.getChildren()
                                         .add(Parts.banner("bad", Icon.WARNING, words)));
         message.getChildren().addAll(card, payments(step.doubtful(), texts, at));
-        if (!at.tight()) {
+        if (!at.tight() && step.wrong().isEmpty()) {
             message.getChildren().add(ServiceHall.where(at));
         }
         return at.screen(texts.get("already.title"), texts.get("already.help"))

@@ -33,7 +33,7 @@ final class FrontScreen {
         Texts texts = TransferScreen.texts(at);
         Barrier barrier = step.barrier();
         KioskScreen screen =
-                at.screen(texts.get("front"), texts.get("front.help"))
+                at.screen(texts.get("front"), at.tight() ? "" : texts.get("front.help"))
                         .back(at.back(at.texts().get("common.home")));
         if (barrier == Barrier.NOT_OFFERED) {
             return screen.body(notOffered(texts, at));
