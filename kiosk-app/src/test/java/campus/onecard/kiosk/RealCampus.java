@@ -19,6 +19,7 @@ import campus.onecard.server.config.OutsideSettings;
 import campus.onecard.server.demo.DemoPeople;
 import campus.onecard.server.outside.simulator.FaultScript;
 import campus.onecard.server.outside.simulator.SimulatorHome;
+import campus.onecard.server.payee.simulator.PayeeSimulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ import java.util.Optional;
 final class RealCampus implements AutoCloseable {
 
     private final BankSimulator bank;
+    private final PayeeSimulator payees;
     private final TestServer server;
     private final OneCardClient client;
 
@@ -47,8 +49,12 @@ final class RealCampus implements AutoCloseable {
             FaultScript late = FaultScript.parse(List.of("order 2 late 5"));
             bank = new BankSimulator(bankHome, 0, late, Clock.systemUTC());
             server = TestServer.demo(home, bankAt(bankHome));
+            SimulatorHome payeesHome = SimulatorHome.open(home.resolveSibling("payees"));
+            SecureRandom random = new SecureRandom();
+            payees = new PayeeSimulator(payeesHome, 0, late, Clock.systemUTC(), random);
+            server.payeesAt(payees.url(), payeesHome.key(random));
         } catch (IOException | FaultScript.Unreadable e) {
-            throw new IllegalStateException("there is no simulated bank", e);
+            throw new IllegalStateException("the simulated bank or payees do not start", e);
         }
         client = client(server.url());
     }
@@ -109,6 +115,7 @@ final class RealCampus implements AutoCloseable {
         server.close();
         try {
             bank.close();
+            payees.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

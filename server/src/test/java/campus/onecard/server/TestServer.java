@@ -6,6 +6,7 @@ import campus.onecard.server.config.OutsideSettings;
 import campus.onecard.server.config.Settings;
 import campus.onecard.server.database.DatabaseAddress;
 import campus.onecard.server.database.TestDatabase;
+import campus.onecard.server.demo.DemoPayees;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Secrets;
 
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -119,6 +121,11 @@ public final class TestServer implements AutoCloseable {
 
     public URI url() {
         return server.url();
+    }
+
+    /** The demo's payees take fees there from now on. */
+    public void payeesAt(URI payees, byte[] key) {
+        DemoPayees.put(server.wiring().payees(), payees.toString(), HexFormat.of().formatHex(key));
     }
 
     /** For the operator's routes. */

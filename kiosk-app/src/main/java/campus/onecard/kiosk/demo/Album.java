@@ -33,7 +33,7 @@ final class Album {
         Picture picture = hands.onScreen(() -> Picture.of(kiosk.window().surface()));
         String look = hands.onScreen(() -> kiosk.window().look().name());
         Optional<Duration> opened = hands.onScreen(times::takeLast);
-        String file = String.format(Locale.ROOT, "%02d-%s-%s.png", ++pictures, name, look);
+        String file = String.format(Locale.ROOT, "%03d-%s-%s.png", ++pictures, name, look);
         picture.save(folder.resolve(file));
         out.println("  " + file + opened.map(t -> "  opened in " + millis(t)).orElse(""));
     }

@@ -56,7 +56,7 @@ final class Picture {
     static void clear(Path folder) {
         try {
             Files.createDirectories(folder);
-            try (var old = Files.newDirectoryStream(folder, "[0-9][0-9]-*.png")) {
+            try (var old = Files.newDirectoryStream(folder, "[0-9][0-9]{[0-9],}-*.png")) {
                 for (Path picture : old) {
                     Files.delete(picture);
                 }

@@ -10,8 +10,8 @@ import campus.onecard.kiosk.journey.Step;
 import java.time.Duration;
 
 /**
- * The first journey, walked by itself with real presses on real screens against the real server:
- * sign-in, forced change, home, transaction query, sign-out, and every screen that says no.
+ * All seven functions, walked by itself with real presses on real screens against the real server,
+ * around them sign-in, forced change, home, sign-out, and every screen that says no.
  */
 final class Walkthrough {
 
@@ -58,6 +58,7 @@ final class Walkthrough {
         album.inBothLanguages("attract");
         album.under("contrast", "attract");
         newcomer(person("fresh"));
+        found(person("regular"));
         regular(person("regular"));
         refusals();
         serverAway(person("regular"));
@@ -86,6 +87,7 @@ final class Walkthrough {
         new PasswordWalk(hands, album).walk(NEW_PAYMENT);
         new ClaimWalk(hands, album).walk();
         new TransferWalk(hands, album).walk(PasswordWalk.NEXT);
+        new FeeWalk(hands, album).walk(PasswordWalk.NEXT);
         hands.until(Step.Home.class, Walkthrough::filled);
         signOut();
     }
@@ -137,6 +139,10 @@ final class Walkthrough {
         reader.remove();
         hands.until(Step.Attract.class);
         album.picture("signed-out");
+    }
+
+    private void found(DemoPerson owner) {
+        new FoundWalk(hands, album, () -> insert(card(owner)), reader::remove).walk(owner);
     }
 
     private void signOut() {
