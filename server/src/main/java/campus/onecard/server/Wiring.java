@@ -196,7 +196,7 @@ final class Wiring {
     HttpDoor door() {
         String version = Version.ofThisProgram();
         Sessions sessions = new Sessions(jdbi, clock, random);
-        Campus campus = new Campus(settings.campusName(), settings.helpPhone());
+        Campus campus = MachineNews.of(settings, clock);
         Days days = days();
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
         boolean proofRequired = settings.cards().proofRequired();

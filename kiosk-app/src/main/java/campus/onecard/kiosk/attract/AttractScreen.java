@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Waits for the next person: how to begin, what works, what does not, and the notice about cash
@@ -35,6 +36,9 @@ public final class AttractScreen {
 
     private static final double HALF = 480;
 
+    /** Characters of a notice beside which everything else has room. */
+    private static final int USUAL_NOTICE = 96;
+
     private AttractScreen() {}
 
     public static KioskScreen build(Step.Attract step, Setting at) {
@@ -45,7 +49,7 @@ public final class AttractScreen {
                         Parts.air(),
                         call(step.station(), at),
                         Parts.air(),
-                        standing(step.station(), at.texts()),
+                        standing(step.station(), at),
                         ways(at),
                         notices(at));
         column.getStyleClass().add("attract");
@@ -100,7 +104,7 @@ public final class AttractScreen {
     private static Node tap(Setting at) {
         String words = at.texts().get("attract.tap");
         var help = Type.QUIET.text(at.texts().get("attract.tap.help"));
-        if (at.tight()) {
+        if (at.tight() || isCrowded(at)) {
             return Parts.hero(at, "plain", Icon.TAP, Type.DISPLAY.text(words), help);
         }
         var tap = Type.AMOUNT.text(words);
@@ -113,6 +117,11 @@ public final class AttractScreen {
         return call;
     }
 
+    /** More than usual is to be told: the drawing makes room, then what people know anyway. */
+    private static boolean isCrowded(Setting at) {
+        return cash(at).length() > USUAL_NOTICE || !at.station().missing().isEmpty();
+    }
+
     private static Icon icon(Station.Notice notice) {
         return switch (notice) {
             case SERVER_AWAY -> Icon.AWAY;
@@ -121,13 +130,25 @@ public final class AttractScreen {
         };
     }
 
-    private static Node standing(Station station, Texts texts) {
-        return station.notices().isEmpty()
-                ? Parts.column(
-                        Space.TIGHT,
-                        Parts.fact(Icon.DONE, texts.get("attract.works")),
-                        Parts.hint(Icon.INFO, texts.get("attract.works.not")))
-                : Parts.hint(Icon.INFO, texts.get("attract.works.not"));
+    private static Node standing(Station station, Setting at) {
+        Texts texts = at.texts();
+        VBox standing = Parts.column(Space.TIGHT);
+        if (station.notices().isEmpty() && !(at.tight() && isCrowded(at))) {
+            standing.getChildren().add(Parts.fact(Icon.DONE, texts.get("attract.works")));
+        }
+        String missing =
+                station.missing().stream()
+                        .map(
+                                lack ->
+                                        texts.get(
+                                                "attract.lack."
+                                                        + lack.name().toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining(texts.get("attract.lack.and")));
+        if (!missing.isEmpty()) {
+            String sentence = texts.get("attract.lacking", missing);
+            standing.getChildren().add(Parts.fact(Icon.INFO, sentence));
+        }
+        return standing;
     }
 
     private static Node ways(Setting at) {
@@ -155,13 +176,27 @@ public final class AttractScreen {
         return Setting.named(id, way);
     }
 
+    /** The campus's own words where it set some. */
+    private static String cash(Setting at) {
+        boolean chinese = Texts.CHINESE.getLanguage().equals(at.look().language().getLanguage());
+        return at.station()
+                .self()
+                .flatMap(DeviceSelf::notice)
+                .map(notice -> chinese ? notice.zh() : notice.en())
+                .filter(words -> !words.isBlank())
+                .orElseGet(() -> at.texts().get("attract.cash"));
+    }
+
     private static Node notices(Setting at) {
         Texts texts = at.texts();
-        return Parts.column(
-                Space.TIGHT,
-                Parts.rule(),
-                Parts.hint(Icon.LOST_NOTICES, texts.get("attract.found")),
-                Parts.hint(Icon.TOP_UP, texts.get("attract.cash")),
-                Parts.hint(Icon.PHONE, texts.get("common.phone", at.phone())));
+        VBox notices = Parts.column(Space.TIGHT, Parts.rule());
+        if (!(at.tight() && isCrowded(at))) {
+            notices.getChildren().add(Parts.hint(Icon.LOST_NOTICES, texts.get("attract.found")));
+        }
+        notices.getChildren()
+                .addAll(
+                        Parts.hint(Icon.TOP_UP, cash(at)),
+                        Parts.hint(Icon.PHONE, texts.get("common.phone", at.phone())));
+        return notices;
     }
 }

@@ -52,6 +52,30 @@ public record Station(
         READER_DOWN
     }
 
+    /** What one function lacks though people can be served. */
+    public enum Lack {
+        BANK_CLOSED,
+        BANK_SILENT,
+        PAYEE_SILENT,
+        /** Receipts come as a code for the phone only. */
+        PAPER
+    }
+
+    /** What does not work while the rest does; empty when nobody can be served anyway. */
+    public List<Lack> missing() {
+        if (server != Link.UP) {
+            return List.of();
+        }
+        List<Lack> lacking = new ArrayList<>();
+        self.map(DeviceSelf::missing).orElse(List.of()).stream()
+                .map(outage -> Lack.valueOf(outage.name()))
+                .forEach(lacking::add);
+        if (paper == Paper.DOWN) {
+            lacking.add(Lack.PAPER);
+        }
+        return lacking;
+    }
+
     /** A machine that was just switched on. */
     public static Station starting(LocalDate today) {
         return new Station(Optional.empty(), Link.STARTING, true, false, today);

@@ -61,6 +61,8 @@ public final class Samples {
     private static List<Sample> attract() {
         return List.of(
                 attract("attract", SampleMachine.WORKING),
+                attract("attract-notice", SampleMachine.WITH_NOTICE),
+                attract("attract-partly", SampleMachine.PARTLY),
                 attract("attract-starting", Station.starting(SampleMachine.TODAY)),
                 attract("attract-server-away", SampleMachine.SERVER_AWAY),
                 attract("attract-reader-down", SampleMachine.READER_DOWN),

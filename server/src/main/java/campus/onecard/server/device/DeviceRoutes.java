@@ -2,13 +2,17 @@ package campus.onecard.server.device;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.device.CashNotice;
 import campus.onecard.domain.device.DeviceSelf;
+import campus.onecard.domain.device.Outage;
 import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.http.ProblemException;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The routes of devices. */
 public final class DeviceRoutes {
@@ -22,8 +26,17 @@ public final class DeviceRoutes {
      *
      * @param name the university's name
      * @param helpPhone whom to call
+     * @param notice on payment methods and cash
+     * @param outages what cannot be done just now; must not block
      */
-    public record Campus(String name, String helpPhone) {}
+    public record Campus(
+            String name, String helpPhone, CashNotice notice, Supplier<List<Outage>> outages) {
+
+        /** One that set no notice, and where everything works. */
+        public Campus(String name, String helpPhone) {
+            this(name, helpPhone, new CashNotice("", ""), List::of);
+        }
+    }
 
     public DeviceRoutes(Devices devices, Campus campus, InstantSource clock) {
         this.devices = devices;
@@ -58,7 +71,9 @@ public final class DeviceRoutes {
                 row.place(),
                 campus.name(),
                 campus.helpPhone(),
-                clock.instant());
+                clock.instant(),
+                campus.notice(),
+                campus.outages().get());
     }
 
     private static String deviceIn(Map<String, String> path) {

@@ -3,6 +3,8 @@ package campus.onecard.server.device;
 import campus.onecard.client.Credentials;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Servers;
+import campus.onecard.domain.device.CashNotice;
+import campus.onecard.domain.device.Outage;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -51,7 +54,13 @@ final class DeviceHouse implements AutoCloseable {
         Ids ids = new Ids(Clock.fixed(now(), ZoneOffset.UTC), new Random(1));
         Devices devices = new Devices(database.jdbi(), vault, ids, new SecureRandom(), clock);
         Bindings bindings = new Bindings();
-        new DeviceRoutes(devices, new DeviceRoutes.Campus("示范大学", "1234"), clock).bind(bindings);
+        DeviceRoutes.Campus campus =
+                new DeviceRoutes.Campus(
+                        "示范大学",
+                        "1234",
+                        new CashNotice("不收现金", "No cash"),
+                        () -> List.of(Outage.BANK_CLOSED));
+        new DeviceRoutes(devices, campus, clock).bind(bindings);
         new EquipmentDesk(database.jdbi(), clock).bind(bindings);
         Unanswered.rest(bindings);
         door =

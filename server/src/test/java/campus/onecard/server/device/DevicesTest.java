@@ -10,12 +10,14 @@ import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.device.CashNotice;
 import campus.onecard.domain.device.DeviceCode;
 import campus.onecard.domain.device.DeviceEnrolled;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.NewDevice;
+import campus.onecard.domain.device.Outage;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -64,6 +67,8 @@ class DevicesTest {
         assertEquals("1 号机", self.name());
         assertEquals("学生一食堂", self.place());
         assertEquals("示范大学", self.campus());
+        assertEquals(Optional.of(new CashNotice("不收现金", "No cash")), self.notice());
+        assertEquals(List.of(Outage.BANK_CLOSED), self.missing());
         refused(ErrorCode.ENROLMENT_REFUSED, () -> nobody.enrol(code.code()));
     }
 

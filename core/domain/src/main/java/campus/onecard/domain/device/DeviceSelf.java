@@ -1,6 +1,10 @@
 package campus.onecard.domain.device;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the server tells a machine about itself.
@@ -10,6 +14,8 @@ import java.time.Instant;
  * @param campus the university's name
  * @param helpPhone whom to call
  * @param serverTime the server's clock
+ * @param cashNotice payment methods and cash, for everybody to read; null: the machine's own words
+ * @param outages what cannot be done just now; null from a server that does not tell
  */
 public record DeviceSelf(
         String deviceId,
@@ -18,7 +24,35 @@ public record DeviceSelf(
         String place,
         String campus,
         String helpPhone,
-        Instant serverTime) {
+        Instant serverTime,
+        @Nullable CashNotice cashNotice,
+        @Nullable List<Outage> outages) {
+
+    public DeviceSelf {
+        outages = outages == null ? null : List.copyOf(outages);
+    }
+
+    /** Where nobody set a notice and everything works. */
+    public DeviceSelf(
+            String deviceId,
+            DeviceKind kind,
+            String name,
+            String place,
+            String campus,
+            String helpPhone,
+            Instant serverTime) {
+        this(deviceId, kind, name, place, campus, helpPhone, serverTime, null, null);
+    }
+
+    /** The notice that the campus has set. */
+    public Optional<CashNotice> notice() {
+        return Optional.ofNullable(cashNotice);
+    }
+
+    /** What cannot be done just now; empty when all can. */
+    public List<Outage> missing() {
+        return outages == null ? List.of() : outages;
+    }
 
     /** Whether both speak of the same machine with the same facts, only at another time. */
     public boolean differsOnlyInTimeFrom(DeviceSelf other) {
@@ -30,6 +64,8 @@ public record DeviceSelf(
                         other.place,
                         other.campus,
                         other.helpPhone,
-                        serverTime));
+                        serverTime,
+                        other.cashNotice,
+                        other.outages));
     }
 }
