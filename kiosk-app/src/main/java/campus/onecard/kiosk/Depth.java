@@ -24,7 +24,7 @@ final class Depth {
             case Step.CheckingPassword _, Step.ServerAway _, Step.Refusal _ -> 3;
             case Step.PasswordChange _ -> 4;
             case Step.Home _ -> 5;
-            case Step.NotBuiltYet _, Step.Transactions _ -> 6;
+            case Step.Transactions _ -> 6;
             case Step.MovementDetail _ -> 7;
             case Step.Errand at -> 6 + at.depth();
         };

@@ -13,7 +13,6 @@ import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.history.MovementScreen;
 import campus.onecard.kiosk.history.TransactionsScreen;
 import campus.onecard.kiosk.home.HomeScreen;
-import campus.onecard.kiosk.home.SoonScreen;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.HiddenInput;
 import campus.onecard.kiosk.journey.Step;
@@ -59,7 +58,6 @@ public final class Screens {
             case Step.ServerAway away -> ServerAwayScreen.build(away, at);
             case Step.PasswordChange change -> ChangeScreen.build(change, at);
             case Step.Home home -> HomeScreen.build(home, at);
-            case Step.NotBuiltYet soon -> SoonScreen.build(soon, at);
             case Step.Transactions list -> TransactionsScreen.build(list, at);
             case Step.MovementDetail detail -> MovementScreen.build(detail, at);
             case Step.Errand errand -> errand(errand, at);

@@ -27,7 +27,6 @@ public final class Asks {
                     Set.of(new CoreAsk.TrySignIn(at.attempt(), at.who(), at.password()));
             case Step.PasswordChange at -> change(at);
             case Step.Home at -> home(at);
-            case Step.NotBuiltYet at -> at.home().map(Asks::home).orElse(Set.of());
             case Step.Transactions at -> transactions(at);
             case Step.MovementDetail at -> transactions(at.from());
             case Step.SigningOut at -> Set.of(new CoreAsk.EndVisit(at.attempt(), at.visit()));

@@ -61,16 +61,13 @@ final class TileGrid {
         Texts texts = at.texts();
         String key = name(tile);
         String name = texts.get("tile." + key);
-        String under = tile.built() ? texts.get("tile." + key + ".under") : texts.get("home.later");
+        String under = texts.get("tile." + key + ".under");
         Runnable press = () -> at.tell().accept(new Event.Choose(tile));
         boolean flat = at.look().largePrint() || at.look().lowLayout();
         Button button =
                 flat
                         ? flat(icon(tile), name, under, press)
                         : campus.onecard.ui.choice.Tile.of(icon(tile), name, under, press);
-        if (!tile.built()) {
-            button.getStyleClass().add("later");
-        }
         return Setting.named("tile-" + key.replace('_', '-'), button);
     }
 
@@ -86,11 +83,11 @@ final class TileGrid {
         return tile;
     }
 
-    static String name(Tile tile) {
+    private static String name(Tile tile) {
         return tile.name().toLowerCase(Locale.ROOT);
     }
 
-    static Icon icon(Tile tile) {
+    private static Icon icon(Tile tile) {
         return switch (tile) {
             case TRANSACTIONS -> Icon.TRANSACTIONS;
             case PASSWORDS -> Icon.PASSWORD;

@@ -3,7 +3,6 @@ package campus.onecard.kiosk.journey;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.domain.subsidy.Claims;
 import campus.onecard.kiosk.journey.Step.Home;
-import campus.onecard.kiosk.journey.Step.NotBuiltYet;
 import campus.onecard.kiosk.journey.Step.SigningOut;
 
 import java.util.Optional;
@@ -33,9 +32,7 @@ final class HomeMoves {
             case Event.Choose(Tile tile) when tile == Tile.TRANSACTIONS ->
                     StatementMoves.open(at, turn);
             case Event.Choose(Tile tile) ->
-                    turn.errands()
-                            .open(tile, Optional.of(at.visit()), turn)
-                            .orElseGet(() -> new NotBuiltYet(tile, Optional.of(at)));
+                    turn.errands().open(tile, Optional.of(at.visit()), turn).orElse(at);
             default -> at;
         };
     }
@@ -53,19 +50,6 @@ final class HomeMoves {
 
     private static Optional<Step> claim(Visit visit, Overview overview, Claims claims, Turn turn) {
         return turn.errands().claim(visit, overview.balance(), claims);
-    }
-
-    static Step notBuiltYet(NotBuiltYet at, Turn turn) {
-        return switch (turn.event()) {
-            case Event.Back(), Event.Confirm() ->
-                    at.home().<Step>map(h -> h).orElseGet(() -> new Step.Attract(turn.station()));
-            default ->
-                    at.home()
-                            .map(h -> home(h, turn))
-                            .filter(Home.class::isInstance)
-                            .map(h -> new NotBuiltYet(at.tile(), Optional.of((Home) h)))
-                            .orElse(at);
-        };
     }
 
     static Step signingOut(SigningOut at, Turn turn) {

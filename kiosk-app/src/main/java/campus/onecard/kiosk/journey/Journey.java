@@ -7,7 +7,6 @@ import campus.onecard.kiosk.journey.Step.EnterPassword;
 import campus.onecard.kiosk.journey.Step.Errand;
 import campus.onecard.kiosk.journey.Step.Home;
 import campus.onecard.kiosk.journey.Step.MovementDetail;
-import campus.onecard.kiosk.journey.Step.NotBuiltYet;
 import campus.onecard.kiosk.journey.Step.PasswordChange;
 import campus.onecard.kiosk.journey.Step.Refusal;
 import campus.onecard.kiosk.journey.Step.ServerAway;
@@ -84,7 +83,6 @@ public record Journey(
             case Refusal at -> SignInMoves.refusal(at, turn);
             case PasswordChange at -> ChangeMoves.passwordChange(at, turn);
             case Home at -> HomeMoves.home(at, turn);
-            case NotBuiltYet at -> HomeMoves.notBuiltYet(at, turn);
             case Transactions at -> StatementMoves.transactions(at, turn);
             case MovementDetail at -> StatementMoves.detail(at, turn);
             case Errand at -> at.next(turn);
@@ -116,7 +114,6 @@ public record Journey(
             case PasswordChange at -> Optional.of(at.visit());
             case Step.LockedPayment at -> at.visit();
             case Home at -> Optional.of(at.visit());
-            case NotBuiltYet at -> at.home().map(Home::visit);
             case Transactions at -> Optional.of(at.visit());
             case MovementDetail at -> Optional.of(at.from().visit());
             case Errand at -> at.visit();

@@ -35,7 +35,7 @@ final class SignInMoves {
             case Event.Choose(Tile tile) when tile.openToAll() ->
                     turn.errands()
                             .open(tile, Optional.empty(), turn)
-                            .orElseGet(() -> new Step.NotBuiltYet(tile, Optional.empty()));
+                            .orElseGet(() -> new Step.Attract(turn.station()));
             default -> new Step.Attract(turn.station());
         };
     }
@@ -200,13 +200,7 @@ final class SignInMoves {
     private static Step lostCard(Step.LostCard at, Turn turn) {
         return switch (turn.event()) {
             case Event.CardIsMine() -> askPassword(at.card(), Optional.of(Tile.LOSS_REPORT));
-            case Event.CardWasFound() ->
-                    turn.errands()
-                            .found(at.card(), turn)
-                            .orElseGet(
-                                    () ->
-                                            new Step.NotBuiltYet(
-                                                    Tile.LOST_NOTICES, Optional.empty()));
+            case Event.CardWasFound() -> turn.errands().found(at.card(), turn).orElse(at);
             default -> leaving(at, turn);
         };
     }

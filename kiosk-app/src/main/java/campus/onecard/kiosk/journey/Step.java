@@ -288,13 +288,6 @@ public sealed interface Step {
     }
 
     /**
-     * Says honestly that a function is not there yet, and where to go instead.
-     *
-     * @param home where back leads; empty: to the attract screen
-     */
-    record NotBuiltYet(Tile tile, Optional<Home> home) implements Step {}
-
-    /**
      * Transaction query 交易查询 (K-06).
      *
      * @param thisMonth the newest month that can be chosen

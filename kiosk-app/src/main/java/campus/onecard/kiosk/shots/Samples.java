@@ -11,14 +11,12 @@ import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.HiddenInput;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
-import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.journey.Who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -179,16 +177,6 @@ public final class Samples {
                         home(rare, new Fetched.Here<>(SampleStatement.CARD_LOST))));
         samples.add(Sample.of("home-huge", home(rare, new Fetched.Here<>(SampleStatement.HUGE))));
         samples.add(new Sample("home-idle", home, SampleMachine.WORKING, true));
-        samples.add(
-                Sample.of(
-                        "soon-loss-report-signed-out",
-                        new Step.NotBuiltYet(Tile.LOSS_REPORT, Optional.empty())));
-        for (Tile tile : Tile.values()) {
-            if (!tile.built()) {
-                String name = "soon-" + tile.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                samples.add(Sample.of(name, new Step.NotBuiltYet(tile, Optional.of(home))));
-            }
-        }
         return samples;
     }
 

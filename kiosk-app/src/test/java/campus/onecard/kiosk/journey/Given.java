@@ -139,8 +139,6 @@ final class Given {
                                 new Step.ServerAway(checking, Trouble.AWAY, false),
                                 home,
                                 new Step.Home(VISIT, new Fetched.Here<>(OVERVIEW)),
-                                new Step.NotBuiltYet(Tile.FEES, Optional.of(home)),
-                                new Step.NotBuiltYet(Tile.LOST_NOTICES, Optional.empty()),
                                 list,
                                 transactions(Pages.first(new Attempts(0)).failed(1, Trouble.AWAY)),
                                 new Step.MovementDetail(list, movement(1)),

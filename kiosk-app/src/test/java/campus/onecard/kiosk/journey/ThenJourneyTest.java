@@ -19,13 +19,46 @@ class ThenJourneyTest {
 
     private static final Optional<Tile> LOSS = Optional.of(Tile.LOSS_REPORT);
 
-    /** Opens nothing but the loss report, as a screen that is easy to tell. */
-    private static final Errands ONLY_LOSS =
-            (tile, visit, _) ->
-                    visit.<Step>map(v -> new Step.NotBuiltYet(tile, Optional.empty()))
-                            .or(() -> Optional.of(new Step.TypeNumber("", false, LOSS)));
+    /** A function's first step, easy to tell. */
+    private static final class Opened implements Step.Errand {
 
-    private Journey journey = Journey.starting(Given.TODAY, ONLY_LOSS);
+        private final Tile tile;
+        private final Optional<Visit> visit;
+
+        Opened(Tile tile, Optional<Visit> visit) {
+            this.tile = tile;
+            this.visit = visit;
+        }
+
+        Tile tile() {
+            return tile;
+        }
+
+        @Override
+        public Optional<Visit> visit() {
+            return visit;
+        }
+
+        @Override
+        public Step next(Turn turn) {
+            return this;
+        }
+    }
+
+    private static final class Opening implements Errands {
+        @Override
+        public Optional<Step> open(Tile tile, Optional<Visit> visit, Turn turn) {
+            return visit.<Step>map(_ -> new Opened(tile, visit))
+                    .or(() -> Optional.of(new Step.TypeNumber("", false, LOSS)));
+        }
+
+        @Override
+        public Optional<Step> found(Who.ByCard card, Turn turn) {
+            return Optional.of(new Opened(Tile.LOST_NOTICES, Optional.empty()));
+        }
+    }
+
+    private Journey journey = Journey.starting(Given.TODAY, new Opening());
 
     private void happens(Event... events) {
         for (Event event : events) {
@@ -46,7 +79,7 @@ class ThenJourneyTest {
     }
 
     private void isAtTheLossReport() {
-        assertEquals(Tile.LOSS_REPORT, at(Step.NotBuiltYet.class).tile());
+        assertEquals(Tile.LOSS_REPORT, at(Opened.class).tile());
     }
 
     private <T> T at(Class<T> kind) {
@@ -100,7 +133,7 @@ class ThenJourneyTest {
                 new Event.CardPresented(Given.CARD),
                 new Event.CardChecked(1, new CardStanding(CardStatus.LOST, null, "t", null)),
                 new Event.CardWasFound());
-        assertEquals(Tile.LOST_NOTICES, at(Step.NotBuiltYet.class).tile());
+        assertEquals(Tile.LOST_NOTICES, at(Opened.class).tile());
     }
 
     @Test
