@@ -2,10 +2,13 @@ package campus.onecard.server.statement;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Routes;
+import campus.onecard.domain.api.StatisticsRoutes;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MonthSummary;
 import campus.onecard.domain.statement.MovementPage;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.statement.Statistics;
+import campus.onecard.domain.statement.Statistics.OfMonth;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.server.database.Archive;
 import campus.onecard.server.http.Bindings;
@@ -20,6 +23,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Answers what a cardholder asks about the own account (K-06). */
 public final class StatementRoutes {
@@ -52,11 +56,12 @@ public final class StatementRoutes {
                 jdbi -> jdbi.withExtension(StatementDao.class, question::apply));
     }
 
-    /** Adds the three routes. */
+    /** Adds the routes. */
     public void bind(Bindings bindings) {
         bindings.on(Routes.OVERVIEW, (call, _) -> overview(call));
         bindings.on(Routes.MOVEMENTS, (call, _) -> movements(call));
         bindings.on(Routes.MONTH, (call, _) -> month(call));
+        bindings.on(StatisticsRoutes.STATISTICS, (call, _) -> statistics(call));
     }
 
     Overview overview(Call call) {
@@ -98,5 +103,31 @@ public final class StatementRoutes {
                                 month,
                                 Money.ofFen(d.balanceBefore(account, from).orElse(0L)),
                                 d.moved(account, from, below)));
+    }
+
+    Statistics statistics(Call call) {
+        long account = call.cardholder().accountId();
+        YearMonth month = MovementQuery.month(call.path().getOrDefault("month", ""));
+        long from = MovementQuery.firstOf(month);
+        long below = MovementQuery.firstOf(month.plusMonths(1));
+        Function<StatisticsDao, Statistics> question =
+                d ->
+                        StatisticsSums.of(
+                                month, d.spent(account, from, below), before(d, account, month));
+        return archive.read(
+                EntryIds.timeOf(below),
+                jdbi -> jdbi.withExtension(StatisticsDao.class, question::apply));
+    }
+
+    private static List<OfMonth> before(StatisticsDao dao, long account, YearMonth month) {
+        return IntStream.range(1, Statistics.MONTHS)
+                .mapToObj(i -> month.minusMonths(Statistics.MONTHS - (long) i))
+                .map(m -> new OfMonth(m, spentIn(dao, account, m)))
+                .toList();
+    }
+
+    private static Money spentIn(StatisticsDao dao, long account, YearMonth month) {
+        long from = MovementQuery.firstOf(month);
+        return Money.ofFen(dao.sum(account, from, MovementQuery.firstOf(month.plusMonths(1))));
     }
 }

@@ -261,6 +261,7 @@ public final class Routes {
                             BankRoutes.ALL,
                             EquipmentRoutes.ALL,
                             ReceiptRoutes.ALL,
+                            StatisticsRoutes.ALL,
                             FoundRoutes.ALL,
                             IntentRoutes.ALL,
                             SafetyRoutes.ALL,
