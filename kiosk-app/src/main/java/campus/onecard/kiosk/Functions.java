@@ -31,6 +31,8 @@ import campus.onecard.kiosk.passwords.PasswordsStep;
 import campus.onecard.kiosk.receipt.ReceiptAsk;
 import campus.onecard.kiosk.receipt.ReceiptStep;
 import campus.onecard.kiosk.receipt.Receipts;
+import campus.onecard.kiosk.statistics.StatisticsAsk;
+import campus.onecard.kiosk.statistics.StatisticsStep;
 import campus.onecard.kiosk.transfer.TransferAsk;
 import campus.onecard.kiosk.transfer.TransferStep;
 
@@ -68,6 +70,11 @@ public final class Functions implements Errands {
         return Optional.of(DisputeStep.about(visit, payment));
     }
 
+    @Override
+    public Optional<Step> statistics(Step.Transactions from, Turn turn) {
+        return Optional.of(StatisticsStep.open(from, turn));
+    }
+
     /** The questions that a step has open. */
     public static Set<Ask> questions(Step step) {
         return step instanceof Step.Errand errand ? asks(errand) : Asks.of(step);
@@ -91,6 +98,7 @@ public final class Functions implements Errands {
             case NoticesStep at -> NoticesAsk.of(at);
             case FeeStep at -> FeeAsk.of(at);
             case TransferStep at -> TransferAsk.of(at);
+            case StatisticsStep at -> StatisticsAsk.of(at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

@@ -36,6 +36,8 @@ import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.signin.CheckingScreen;
 import campus.onecard.kiosk.signin.NumberScreen;
 import campus.onecard.kiosk.signin.PasswordScreen;
+import campus.onecard.kiosk.statistics.StatisticsScreen;
+import campus.onecard.kiosk.statistics.StatisticsStep;
 import campus.onecard.kiosk.transfer.TransferScreen;
 import campus.onecard.kiosk.transfer.TransferStep;
 import campus.onecard.ui.stage.KioskScreen;
@@ -79,6 +81,7 @@ public final class Screens {
             case NoticesStep notices -> NoticesScreen.build(notices, at);
             case FeeStep fee -> FeeScreen.build(fee, at);
             case TransferStep transfer -> TransferScreen.build(transfer, at);
+            case StatisticsStep statistics -> StatisticsScreen.build(statistics, at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

@@ -3,6 +3,9 @@ package campus.onecard.kiosk.demo;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Pages;
 import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.receipt.ReceiptStep;
+import campus.onecard.kiosk.statistics.StatisticsStep;
+import campus.onecard.kiosk.statistics.View;
 
 /** The transaction query's part of the walk (K-06). */
 final class StatementWalk {
@@ -49,6 +52,36 @@ final class StatementWalk {
         hands.press("back");
         hands.until(Step.Transactions.class);
         filled();
+        statistics();
+    }
+
+    /** All three ways to see the month's spending, and the month before. */
+    private void statistics() {
+        hands.press("statistics");
+        counted(View.MEALS);
+        album.inBothLanguages("statistics-meals");
+        hands.pressOneOf("#views .chip", View.PLACES.ordinal());
+        counted(View.PLACES);
+        album.picture("statistics-places");
+        hands.pressOneOf("#views .chip", View.MONTHS.ordinal());
+        counted(View.MONTHS);
+        album.picture("statistics-months");
+        hands.press("month-older");
+        counted(View.MONTHS);
+        hands.press("receipt");
+        hands.until(ReceiptStep.Choosing.class);
+        album.picture("statistics-statement");
+        hands.press("back");
+        counted(View.MONTHS);
+        hands.press("back");
+        hands.until(Step.Transactions.class);
+        filled();
+    }
+
+    private void counted(View view) {
+        hands.until(
+                StatisticsStep.class,
+                at -> at.view() == view && at.statistics() instanceof Fetched.Here);
     }
 
     /** Everything asked for has come. */

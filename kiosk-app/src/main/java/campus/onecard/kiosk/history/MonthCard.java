@@ -55,15 +55,31 @@ final class MonthCard {
                 new HBox(
                         Space.SNUG,
                         Type.QUIET.line(at.texts().get("history.balance")),
+                        amount,
                         Parts.air(),
-                        amount);
+                        statistics(at));
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 
+    private static Button statistics(Setting at) {
+        Button statistics =
+                Buttons.outlined(
+                        at.texts().get("history.statistics"),
+                        () -> at.tell().accept(new Event.WantStatistics()));
+        statistics.getStyleClass().add("arrow");
+        if (!at.look().largePrint()) {
+            Buttons.with(Icon.CHART, statistics);
+        }
+        return Setting.named("statistics", statistics);
+    }
+
     private static Type size(Overview overview, Setting at) {
         boolean tooLong = overview.balance().toText().length() > MOST_LARGE_FIGURES;
-        return tooLong && at.look().largePrint() ? Type.TITLE : Type.DISPLAY;
+        if (tooLong) {
+            return at.large(Type.TITLE, Type.HEADING);
+        }
+        return at.large(Type.DISPLAY, Type.TITLE);
     }
 
     private static Node months(Step.Transactions step, Setting at) {

@@ -51,6 +51,16 @@ public interface Errands {
         return Optional.empty();
     }
 
+    /**
+     * The first step of the statistics; pure.
+     *
+     * @param from where they lead back to, as it is
+     * @return empty when the kiosk has none
+     */
+    default Optional<Step> statistics(Step.Transactions from, Turn turn) {
+        return Optional.empty();
+    }
+
     /** Gives receipts; empty where the kiosk has none. */
     default Optional<ReceiptOffer> receipts() {
         return Optional.empty();

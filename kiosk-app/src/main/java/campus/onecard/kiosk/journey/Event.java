@@ -77,6 +77,9 @@ public sealed interface Event {
     /** A receipt of the movement, or of the month, on the screen. */
     record WantReceipt() implements Event {}
 
+    /** From the list of movements to what was spent on what. */
+    record WantStatistics() implements Event {}
+
     /** The movement shown is a payment that its owner did not make. */
     record NotMine() implements Event {}
 

@@ -36,6 +36,7 @@ final class StatementMoves {
                             at.overview(),
                             new Fetched.Waiting<>(turn.attempts().next()));
             case Event.OpenMovement(Movement movement) -> new MovementDetail(at, movement);
+            case Event.WantStatistics() -> turn.errands().statistics(at, turn).orElse(at);
             case Event.FilterKind(Optional<MovementKind> kind)
                     when !kind.equals(at.filter().kind()) ->
                     filtered(at, new Filter(kind, at.filter().month()), turn);

@@ -24,7 +24,7 @@ final class SampleTransactions {
     private SampleTransactions() {}
 
     static List<Sample> all() {
-        Step.Transactions ordinary = ordinary(pages(first(), 0));
+        Step.Transactions ordinary = ordinary();
         Step.Transactions huge = huge();
         return List.of(
                 Sample.of("transactions", ordinary),
@@ -62,6 +62,11 @@ final class SampleTransactions {
 
     private static Pages ended(MovementPage page) {
         return new Pages(List.of(page), 0, new Pages.Coming.End(), false);
+    }
+
+    /** The first page, as most people see it. */
+    static Step.Transactions ordinary() {
+        return ordinary(pages(first(), 0));
     }
 
     private static Step.Transactions ordinary(Pages pages) {

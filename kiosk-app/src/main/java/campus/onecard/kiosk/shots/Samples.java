@@ -43,6 +43,7 @@ public final class Samples {
         samples.addAll(paymentChange());
         samples.addAll(home());
         samples.addAll(SampleTransactions.all());
+        samples.addAll(SampleStatistics.all());
         samples.addAll(SamplePasswords.all());
         samples.addAll(SampleClaims.all());
         samples.addAll(SampleLoss.all());

@@ -10,6 +10,7 @@ import campus.onecard.kiosk.notices.NoticesVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
+import campus.onecard.kiosk.statistics.StatisticsVocabulary;
 import campus.onecard.kiosk.transfer.TransferVocabulary;
 
 import java.util.List;
@@ -25,6 +26,7 @@ final class Vocabularies {
                     new TransferVocabulary(),
                     new FeeVocabulary(),
                     new ReceiptVocabulary(),
+                    new StatisticsVocabulary(),
                     new FoundVocabulary(),
                     new NoticesVocabulary(),
                     new PasswordsVocabulary(),

@@ -184,6 +184,7 @@ final class Given {
                 new Event.Older(),
                 new Event.Newer(),
                 new Event.WantReceipt(),
+                new Event.WantStatistics(),
                 new Event.PaperIs(Paper.DOWN),
                 new Event.OpenMovement(movement(2)),
                 new Event.CardPresented(CARD),
