@@ -8,6 +8,7 @@ import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.choice.FaceButton;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
@@ -82,7 +84,20 @@ public final class AttractScreen {
                 .ifPresent(campus -> names.getChildren().add(Type.HEADING.text(campus)));
         names.getChildren().add(Type.DISPLAY.text(name));
         names.getChildren().add(Type.QUIET.text(at.date("format.date", at.today())));
-        return names;
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox row = new HBox(Space.SNUG, names, found(at));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Found cards are looked up without signing in (K-07). */
+    private static Button found(Setting at) {
+        Button found =
+                Buttons.outlined(
+                        at.texts().get("tile.lost_notices"),
+                        () -> at.tell().accept(new Event.Choose(Tile.LOST_NOTICES)));
+        found.setMinWidth(Region.USE_PREF_SIZE);
+        return Setting.named("lost-notices", Buttons.with(Icon.LOST_NOTICES, found));
     }
 
     /** The card and the call to tap it, unless the reader or the server cannot take it. */

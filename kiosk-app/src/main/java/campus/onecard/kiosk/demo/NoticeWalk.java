@@ -16,12 +16,12 @@ final class NoticeWalk {
     }
 
     /**
-     * Begins and ends on the home screen, while a card of this number waits.
+     * Begins and ends on the attract screen, while a card of this number waits.
      *
      * @param number of which the last two digits are searched for
      */
     void walk(String number) {
-        hands.press("tile-lost-notices");
+        hands.press("lost-notices");
         filled();
         album.inBothLanguages("notices");
         album.under("contrast", "notices");
@@ -39,7 +39,7 @@ final class NoticeWalk {
         hands.press("back");
         filled();
         hands.press("back");
-        hands.until(Step.Home.class, home -> home.overview() instanceof Fetched.Here);
+        hands.until(Step.Attract.class);
     }
 
     private void filled() {
