@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One conversation with the PC/SC service. It serves one call at a time and is dead once the
- * service has stopped: a new one must then be made. Only {@link #cancel} may come from another
- * thread.
+ * service has stopped: a new one must then be made. Only {@link #cancel} and {@link #close} may
+ * come from another thread.
  */
 final class Context implements AutoCloseable {
 
@@ -22,9 +24,14 @@ final class Context implements AutoCloseable {
 
     private static final long SYSTEM = 2;
 
+    /** Between two cancels, in nanoseconds. */
+    private static final long MOMENT = 1_000_000;
+
     private final Winscard winscard;
     private final Abi abi;
     private final long handle;
+    private final AtomicInteger looking = new AtomicInteger();
+    private volatile boolean closing;
 
     private Context(Winscard winscard, long handle) {
         this.winscard = winscard;
@@ -88,12 +95,23 @@ final class Context implements AutoCloseable {
                 abi.put(states, at + abi.currentState(), each.getValue().state());
                 at += size;
             }
-            int code = winscard.getStatusChange(handle, millis, states, known.size());
+            int code = watched(states, known.size(), millis);
             if (code == Code.TIMEOUT || code == Code.CANCELLED) {
                 return known;
             }
             check("watch", code);
             return seen(known, states);
+        }
+    }
+
+    private int watched(MemorySegment states, int readers, long millis) {
+        looking.incrementAndGet();
+        try {
+            return closing
+                    ? Code.CANCELLED
+                    : winscard.getStatusChange(handle, millis, states, readers);
+        } finally {
+            looking.decrementAndGet();
         }
     }
 
@@ -120,9 +138,18 @@ final class Context implements AutoCloseable {
         return handle;
     }
 
-    /** Lets go, also of a service that is no longer there. */
+    /**
+     * Lets go, also of a service that is no longer there. A wait is ended first, and again until it
+     * has: PC/SC forgets a cancel that comes before the wait, and would then hold this call as long
+     * as the wait lasts.
+     */
     @Override
     public void close() {
+        closing = true;
+        while (looking.get() > 0) {
+            winscard.cancel(handle);
+            LockSupport.parkNanos(MOMENT);
+        }
         winscard.releaseContext(handle);
     }
 
