@@ -1,5 +1,6 @@
 package campus.onecard.kiosk;
 
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.ui.stage.Motion;
 
@@ -22,7 +23,7 @@ final class Depth {
             case Step.TypeNumber _, Step.CheckingCard _, Step.SigningOut _, Step.TakeCard _ -> 1;
             case Step.EnterPassword _ -> 2;
             case Step.CheckingPassword _, Step.ServerAway _, Step.Refusal _ -> 3;
-            case Step.PasswordChange _ -> 4;
+            case PasswordChange _ -> 4;
             case Step.Home _ -> 5;
             case Step.Transactions _ -> 6;
             case Step.MovementDetail _ -> 7;

@@ -15,6 +15,7 @@ import campus.onecard.kiosk.history.TransactionsScreen;
 import campus.onecard.kiosk.home.HomeScreen;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.HiddenInput;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.leaving.SigningOutScreen;
 import campus.onecard.kiosk.leaving.TakeCardScreen;
@@ -58,7 +59,7 @@ public final class Screens {
             case Step.Checking checking -> CheckingScreen.build(checking, at);
             case Step.Refusal refusal -> RefusalScreen.build(refusal, at);
             case Step.ServerAway away -> ServerAwayScreen.build(away, at);
-            case Step.PasswordChange change -> ChangeScreen.build(change, at);
+            case PasswordChange change -> ChangeScreen.build(change, at);
             case Step.Home home -> HomeScreen.build(home, at);
             case Step.Transactions list -> TransactionsScreen.build(list, at);
             case Step.MovementDetail detail -> MovementScreen.build(detail, at);
@@ -102,8 +103,8 @@ public final class Screens {
             case Step.TypeNumber at -> new Step.TypeNumber("", false, at.then());
             case Step.EnterPassword at ->
                     new Step.EnterPassword(at.who(), HiddenInput.EMPTY, at.triesLeft(), at.then());
-            case Step.PasswordChange at ->
-                    new Step.PasswordChange(
+            case PasswordChange at ->
+                    new PasswordChange(
                             at.visit(),
                             at.kinds(),
                             at.at(),
@@ -130,7 +131,7 @@ public final class Screens {
                 && switch (now) {
                     case Step.TypeNumber at -> at.tooShort();
                     case Step.Errand at -> at.refusesTyping();
-                    case Step.PasswordChange at ->
+                    case PasswordChange at ->
                             switch (at.change()) {
                                 case Change.Wanted wanted -> wanted.fault().isPresent();
                                 case Change.Repeat repeat -> repeat.differs();

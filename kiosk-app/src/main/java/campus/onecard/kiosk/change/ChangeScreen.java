@@ -2,7 +2,7 @@ package campus.onecard.kiosk.change;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Change;
-import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.stage.KioskScreen;
 
@@ -15,7 +15,7 @@ public final class ChangeScreen {
 
     private ChangeScreen() {}
 
-    public static KioskScreen build(Step.PasswordChange step, Setting at) {
+    public static KioskScreen build(PasswordChange step, Setting at) {
         return switch (step.change()) {
             case Change.Current change -> CurrentScreen.build(step, change, at);
             case Change.Wanted change -> WantedScreen.build(step, change, at);
@@ -27,17 +27,17 @@ public final class ChangeScreen {
     }
 
     /** Text keys that differ for the two passwords end in the kind's name. */
-    static String kind(Step.PasswordChange step) {
+    static String kind(PasswordChange step) {
         return step.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** The foot's left button: whoever must change it can only leave. */
-    static Button back(Step.PasswordChange step, Setting at) {
+    static Button back(PasswordChange step, Setting at) {
         return step.isForced() ? at.leave() : at.back(at.texts().get("common.back"));
     }
 
     /** Which of how many, where there is more than one. */
-    static String title(Step.PasswordChange step, Texts texts) {
+    static String title(PasswordChange step, Texts texts) {
         String reason = step.isForced() ? "change.title." : "change.wished.";
         String title = texts.get(reason + kind(step));
         return step.kinds().size() == 1

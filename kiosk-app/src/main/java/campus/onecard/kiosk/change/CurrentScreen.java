@@ -2,7 +2,7 @@ package campus.onecard.kiosk.change;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Change;
-import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.screen.KeyScreen;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
@@ -16,7 +16,7 @@ final class CurrentScreen {
 
     private CurrentScreen() {}
 
-    static KioskScreen build(Step.PasswordChange step, Change.Current change, Setting at) {
+    static KioskScreen build(PasswordChange step, Change.Current change, Setting at) {
         Texts texts = at.texts();
         Entry entry = SecretEntry.of(step, change.input(), at);
         String name = texts.get("change.current." + ChangeScreen.kind(step));

@@ -3,7 +3,7 @@ package campus.onecard.kiosk.change;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.ChangeReason;
 import campus.onecard.kiosk.journey.Event;
-import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
@@ -17,7 +17,7 @@ final class SavedScreen {
 
     private SavedScreen() {}
 
-    static KioskScreen build(Step.PasswordChange step, Setting at) {
+    static KioskScreen build(PasswordChange step, Setting at) {
         Texts texts = at.texts();
         var hero =
                 Parts.hero(
@@ -38,7 +38,7 @@ final class SavedScreen {
                 .forward(at.forward(next, new Event.Confirm()));
     }
 
-    private static String onward(Step.PasswordChange step) {
+    private static String onward(PasswordChange step) {
         return switch (step.reason()) {
             case ChangeReason.Forced forced when forced.then().isPresent() -> "changed.next.then";
             case ChangeReason.Forced _ -> "changed.next.home";

@@ -3,7 +3,7 @@ package campus.onecard.kiosk.change;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.Event;
-import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.look.Icon;
@@ -19,7 +19,7 @@ final class SavingScreen {
 
     private SavingScreen() {}
 
-    static KioskScreen saving(Step.PasswordChange step, Setting at) {
+    static KioskScreen saving(PasswordChange step, Setting at) {
         Texts texts = at.texts();
         StepList list =
                 new StepList(

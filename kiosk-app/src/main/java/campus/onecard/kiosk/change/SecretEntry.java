@@ -2,7 +2,7 @@ package campus.onecard.kiosk.change;
 
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.HiddenInput;
-import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.screen.Typing;
 import campus.onecard.ui.input.Entry;
@@ -14,7 +14,7 @@ final class SecretEntry {
 
     private SecretEntry() {}
 
-    static Entry of(Step.PasswordChange step, HiddenInput already, Setting at) {
+    static Entry of(PasswordChange step, HiddenInput already, Setting at) {
         Runnable done = () -> at.tell().accept(new Event.Confirm());
         int longest = step.rule().longest();
         Entry entry =

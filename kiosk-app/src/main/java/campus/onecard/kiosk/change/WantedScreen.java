@@ -2,7 +2,7 @@ package campus.onecard.kiosk.change;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Change;
-import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.screen.KeyScreen;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
@@ -22,7 +22,7 @@ final class WantedScreen {
 
     private WantedScreen() {}
 
-    static KioskScreen build(Step.PasswordChange step, Change.Wanted change, Setting at) {
+    static KioskScreen build(PasswordChange step, Change.Wanted change, Setting at) {
         Texts texts = at.texts();
         Entry entry = SecretEntry.of(step, change.input(), at);
         String name = texts.get("change.new");
@@ -56,14 +56,14 @@ final class WantedScreen {
         return refusal;
     }
 
-    private static VBox rules(Step.PasswordChange step, Entry entry, Texts texts) {
+    private static VBox rules(PasswordChange step, Entry entry, Texts texts) {
         VBox rules = RuleList.of(ticks(step, entry.text()), texts);
         entry.textProperty()
                 .addListener((p, before, now) -> RuleList.show(rules, ticks(step, now), texts));
         return rules;
     }
 
-    private static List<RuleTick> ticks(Step.PasswordChange step, String text) {
+    private static List<RuleTick> ticks(PasswordChange step, String text) {
         return RuleTick.of(step.kind(), text, step.visit().number(), step.current());
     }
 }

@@ -17,9 +17,9 @@ import java.util.concurrent.FutureTask;
 final class Customer {
 
     private final Hands hands;
-    private final ScriptedKiosk.Order order;
+    private final ScriptedKioskMain.Order order;
 
-    Customer(Hands hands, ScriptedKiosk.Order order) {
+    Customer(Hands hands, ScriptedKioskMain.Order order) {
         this.hands = hands;
         this.order = order;
     }

@@ -137,8 +137,8 @@ final class KioskCrash {
         };
     }
 
-    private ScriptedKiosk.Order order(String errand) {
-        return new ScriptedKiosk.Order(
+    private ScriptedKioskMain.Order order(String errand) {
+        return new ScriptedKioskMain.Order(
                 cable.url(),
                 home,
                 errand,

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link ScriptedKiosk} in its own process, with this program's own Java and class path. */
+/** A {@link ScriptedKioskMain} in its own process, with this program's own Java and class path. */
 final class KioskProcess implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 90;
@@ -16,7 +16,7 @@ final class KioskProcess implements AutoCloseable {
     private final Process process;
     private final List<String> said = new ArrayList<>();
 
-    KioskProcess(ScriptedKiosk.Order order) throws IOException {
+    KioskProcess(ScriptedKioskMain.Order order) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -32,7 +32,7 @@ final class KioskProcess implements AutoCloseable {
                                 "-Dprism.order=sw",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                ScriptedKiosk.class.getName()));
+                                ScriptedKioskMain.class.getName()));
         command.addAll(order.words());
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Thread.ofPlatform().daemon().name("said").start(this::listen);

@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.demo;
 
 import campus.onecard.kiosk.journey.Change;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.passwords.PasswordsStep;
 
@@ -38,7 +39,7 @@ final class PasswordWalk {
         hands.type(NEXT);
         hands.press("forward");
         hands.until(
-                Step.PasswordChange.class,
+                PasswordChange.class,
                 at -> at.change() instanceof Change.Current c && c.triesLeft().isPresent());
         album.inBothLanguages("passwords-wrong");
         hands.type(current);
@@ -56,6 +57,6 @@ final class PasswordWalk {
     }
 
     private void at(Class<? extends Change> change) {
-        hands.until(Step.PasswordChange.class, at -> change.isInstance(at.change()));
+        hands.until(PasswordChange.class, at -> change.isInstance(at.change()));
     }
 }

@@ -5,6 +5,7 @@ import campus.onecard.devices.card.simulator.DemoCards;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 
 import java.time.Duration;
@@ -80,7 +81,7 @@ final class Walkthrough {
         album.inBothLanguages("wrong-password");
         hands.type(person.login());
         hands.press("forward");
-        hands.until(Step.PasswordChange.class);
+        hands.until(PasswordChange.class);
         change("change-login", NEW_LOGIN);
         change("change-payment", NEW_PAYMENT);
         hands.until(Step.Home.class, Walkthrough::filled);
@@ -93,21 +94,21 @@ final class Walkthrough {
     }
 
     private void change(String name, String wanted) {
-        hands.until(Step.PasswordChange.class, at -> at.change() instanceof Change.Wanted);
+        hands.until(PasswordChange.class, at -> at.change() instanceof Change.Wanted);
         album.inBothLanguages(name);
         hands.type("123456");
         hands.press("forward");
         hands.until(
-                Step.PasswordChange.class,
+                PasswordChange.class,
                 at -> at.change() instanceof Change.Wanted w && w.fault().isPresent());
         album.picture(name + "-too-simple");
         hands.type(wanted);
         hands.press("forward");
-        hands.until(Step.PasswordChange.class, at -> at.change() instanceof Change.Repeat);
+        hands.until(PasswordChange.class, at -> at.change() instanceof Change.Repeat);
         hands.type(wanted);
         album.picture(name + "-again");
         hands.press("forward");
-        hands.until(Step.PasswordChange.class, at -> at.change() instanceof Change.Saved);
+        hands.until(PasswordChange.class, at -> at.change() instanceof Change.Saved);
         album.inBothLanguages(name + "-saved");
         hands.press("forward");
     }

@@ -3,6 +3,7 @@ package campus.onecard.kiosk.effect;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Pages;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Visit;
 
@@ -25,7 +26,7 @@ public final class Asks {
             case Step.CheckingCard at -> Set.of(new CoreAsk.CheckCard(at.attempt(), at.card()));
             case Step.CheckingPassword at ->
                     Set.of(new CoreAsk.TrySignIn(at.attempt(), at.who(), at.password()));
-            case Step.PasswordChange at -> change(at);
+            case PasswordChange at -> change(at);
             case Step.Home at -> home(at);
             case Step.Transactions at -> transactions(at);
             case Step.MovementDetail at -> transactions(at.from());
@@ -41,7 +42,7 @@ public final class Asks {
         };
     }
 
-    private static Set<Ask> change(Step.PasswordChange at) {
+    private static Set<Ask> change(PasswordChange at) {
         return at.change() instanceof Change.Saving(long attempt, var wanted)
                 ? Set.of(
                         new CoreAsk.SaveChange(

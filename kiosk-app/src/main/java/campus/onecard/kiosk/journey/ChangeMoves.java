@@ -4,7 +4,6 @@ import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.password.Password;
 import campus.onecard.domain.password.PasswordFault;
 import campus.onecard.domain.password.PasswordRules;
-import campus.onecard.kiosk.journey.Step.PasswordChange;
 
 import java.util.Optional;
 import java.util.OptionalInt;

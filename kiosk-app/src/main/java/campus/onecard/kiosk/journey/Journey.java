@@ -7,7 +7,6 @@ import campus.onecard.kiosk.journey.Step.EnterPassword;
 import campus.onecard.kiosk.journey.Step.Errand;
 import campus.onecard.kiosk.journey.Step.Home;
 import campus.onecard.kiosk.journey.Step.MovementDetail;
-import campus.onecard.kiosk.journey.Step.PasswordChange;
 import campus.onecard.kiosk.journey.Step.Refusal;
 import campus.onecard.kiosk.journey.Step.ServerAway;
 import campus.onecard.kiosk.journey.Step.SigningOut;

@@ -10,7 +10,6 @@ import campus.onecard.domain.signin.SignInOutcome;
 import campus.onecard.kiosk.journey.Step.CheckingCard;
 import campus.onecard.kiosk.journey.Step.CheckingPassword;
 import campus.onecard.kiosk.journey.Step.EnterPassword;
-import campus.onecard.kiosk.journey.Step.PasswordChange;
 import campus.onecard.kiosk.journey.Step.ServerAway;
 import campus.onecard.kiosk.journey.Step.TypeNumber;
 

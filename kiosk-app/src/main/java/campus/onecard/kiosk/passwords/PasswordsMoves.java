@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.passwords;
 
 import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Turn;
 
@@ -18,7 +19,7 @@ final class PasswordsMoves {
 
     private static Step choosing(PasswordsStep.Choosing at, Turn turn) {
         return switch (turn.event()) {
-            case PasswordsEvent.ChangeIt(var kind) -> Step.PasswordChange.wished(at.owner(), kind);
+            case PasswordsEvent.ChangeIt(var kind) -> PasswordChange.wished(at.owner(), kind);
             case PasswordsEvent.Forgotten() -> new PasswordsStep.Forgotten(at.owner());
             case Event.Back() -> Step.Home.arriving(at.owner(), turn);
             default -> at;

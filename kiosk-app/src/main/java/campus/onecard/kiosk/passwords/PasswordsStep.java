@@ -1,12 +1,13 @@
 package campus.onecard.kiosk.passwords;
 
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Turn;
 import campus.onecard.kiosk.journey.Visit;
 
 import java.util.Optional;
 
-/** What lies before the change itself, which is the journey's own {@link Step.PasswordChange}. */
+/** What lies before the change itself, which is the journey's own {@link PasswordChange}. */
 public sealed interface PasswordsStep extends Step.Errand {
 
     /** Whose passwords. */

@@ -39,8 +39,8 @@ public final class ReceiptScreen {
         KioskScreen screen =
                 switch (step) {
                     case ReceiptStep.Choosing choosing -> choosing(choosing, at);
-                    case ReceiptStep.Making _ -> waiting("making", at);
-                    case ReceiptStep.Printing _ -> waiting("printing", at);
+                    case ReceiptStep.Making _ -> waiting("making.", at);
+                    case ReceiptStep.Printing _ -> waiting("printing.", at);
                     case ReceiptStep.Shown shown -> shown(shown, at);
                     case ReceiptStep.Taken _ -> taken(at);
                     case ReceiptStep.Failed failed -> failed(failed, at);
@@ -101,8 +101,8 @@ public final class ReceiptScreen {
 
     private static KioskScreen waiting(String topic, Setting at) {
         Texts texts = texts(at);
-        return at.screen(texts.get(topic), texts.get(topic + ".help"))
-                .centred(States.loading(texts.get(topic + ".now")))
+        return at.screen(texts.get(topic + "title"), texts.get(topic + "help"))
+                .centred(States.loading(texts.get(topic + "now")))
                 .back(at.back(at.texts().get("common.back")));
     }
 

@@ -6,6 +6,7 @@ import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.ChangeReason;
 import campus.onecard.kiosk.journey.HiddenInput;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.passwords.PasswordsStep;
@@ -57,7 +58,7 @@ final class SamplePasswords {
             String name, PasswordKind kind, Change change, ChangeReason reason) {
         return Sample.of(
                 name,
-                new Step.PasswordChange(
+                new PasswordChange(
                         Samples.VISIT, List.of(kind), 0, Optional.of(WANTED), change, reason));
     }
 }

@@ -9,6 +9,7 @@ import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.ChangeReason;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.HiddenInput;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
@@ -156,7 +157,7 @@ public final class Samples {
         List<PasswordKind> kinds = List.of(PasswordKind.LOGIN, PasswordKind.PAYMENT);
         return Sample.of(
                 name,
-                new Step.PasswordChange(
+                new PasswordChange(
                         VISIT,
                         kinds,
                         at,

@@ -32,11 +32,11 @@ public final class TransferScreen {
             case TransferStep.Front front -> FrontScreen.build(front, at);
             case TransferStep.TypeAccount account -> account(account, at);
             case TransferStep.TypePin pin -> pin(pin, at);
-            case TransferStep.Binding _ -> waiting("binding", at);
+            case TransferStep.Binding _ -> waiting("binding.", at);
             case TransferStep.NotBound refused -> notBound(refused, at);
             case TransferStep.BindingSilent silent -> silent(silent, at);
             case TransferStep.LetGo letGo -> letGo(letGo, at);
-            case TransferStep.LettingGo _ -> waiting("letting-go", at);
+            case TransferStep.LettingGo _ -> waiting("letting-go.", at);
             case TransferStep.Amount amount -> AmountScreen.build(amount, at);
         };
     }
@@ -110,8 +110,8 @@ public final class TransferScreen {
 
     private static KioskScreen waiting(String topic, Setting at) {
         Texts texts = texts(at);
-        return at.screen(texts.get(topic), texts.get(topic + ".help"))
-                .centred(States.loading(texts.get(topic + ".now")));
+        return at.screen(texts.get(topic + "title"), texts.get(topic + "help"))
+                .centred(States.loading(texts.get(topic + "now")));
     }
 
     private static KioskScreen notBound(TransferStep.NotBound step, Setting at) {

@@ -152,7 +152,7 @@ class EveryStepTest {
     }
 
     private static long attemptOf(Step step) {
-        Step.PasswordChange change = assertInstanceOf(Step.PasswordChange.class, step);
+        PasswordChange change = assertInstanceOf(PasswordChange.class, step);
         return assertInstanceOf(Change.Saving.class, change.change()).attempt();
     }
 

@@ -80,8 +80,8 @@ final class Given {
         return new MovementPage(List.of(movement(id)), next);
     }
 
-    static Step.PasswordChange change(Change change) {
-        return new Step.PasswordChange(
+    static PasswordChange change(Change change) {
+        return new PasswordChange(
                 VISIT,
                 List.of(PasswordKind.LOGIN, PasswordKind.PAYMENT),
                 0,
@@ -90,8 +90,8 @@ final class Given {
                 new ChangeReason.Forced(Optional.empty()));
     }
 
-    private static Step.PasswordChange wished(Change change) {
-        return new Step.PasswordChange(
+    private static PasswordChange wished(Change change) {
+        return new PasswordChange(
                 VISIT,
                 List.of(PasswordKind.PAYMENT),
                 0,

@@ -181,9 +181,9 @@ class SignInJourneyTest {
     @Test
     void A_05_both_initial_passwords_are_changed_before_anything_else() {
         entersInitial(PasswordKind.PAYMENT, PasswordKind.LOGIN);
-        assertEquals(PasswordKind.LOGIN, at(Step.PasswordChange.class).kind());
+        assertEquals(PasswordKind.LOGIN, at(PasswordChange.class).kind());
         changes("Tian7yun");
-        Step.PasswordChange payment = at(Step.PasswordChange.class);
+        PasswordChange payment = at(PasswordChange.class);
         assertEquals(PasswordKind.PAYMENT, payment.kind());
         assertEquals(Optional.of(new Password("162690")), payment.current());
         changes("730519");
@@ -195,9 +195,9 @@ class SignInJourneyTest {
         happens(new Event.Confirm());
         types(wanted);
         happens(new Event.Confirm());
-        assertInstanceOf(Change.Saving.class, at(Step.PasswordChange.class).change());
+        assertInstanceOf(Change.Saving.class, at(PasswordChange.class).change());
         happens(new Event.ChangeAnswered(journey.attempts(), new ChangeOutcome.Changed()));
-        assertInstanceOf(Change.Saved.class, at(Step.PasswordChange.class).change());
+        assertInstanceOf(Change.Saved.class, at(PasswordChange.class).change());
         happens(new Event.Confirm());
     }
 
@@ -214,8 +214,7 @@ class SignInJourneyTest {
     }
 
     private Optional<PasswordFault> fault() {
-        return assertInstanceOf(Change.Wanted.class, at(Step.PasswordChange.class).change())
-                .fault();
+        return assertInstanceOf(Change.Wanted.class, at(PasswordChange.class).change()).fault();
     }
 
     @Test
@@ -240,7 +239,7 @@ class SignInJourneyTest {
         happens(new Event.Confirm());
         assertEquals(
                 new Change.Repeat(new Password("Tian7yun"), HiddenInput.EMPTY, true),
-                at(Step.PasswordChange.class).change());
+                at(PasswordChange.class).change());
         happens(new Event.Back());
         assertEquals(Optional.empty(), fault());
     }
@@ -248,10 +247,10 @@ class SignInJourneyTest {
     @Test
     void A_06_the_payment_password_takes_six_digits_and_asks_the_one_in_force_if_unknown() {
         entersInitial(PasswordKind.PAYMENT);
-        assertInstanceOf(Change.Current.class, at(Step.PasswordChange.class).change());
+        assertInstanceOf(Change.Current.class, at(PasswordChange.class).change());
         types("1626901");
         happens(new Event.Confirm());
-        assertEquals(Optional.of(new Password("162690")), at(Step.PasswordChange.class).current());
+        assertEquals(Optional.of(new Password("162690")), at(PasswordChange.class).current());
         types("73051");
         happens(new Event.Confirm());
         assertEquals(Optional.of(PasswordFault.NOT_SIX_DIGITS), fault());
@@ -262,7 +261,7 @@ class SignInJourneyTest {
         happens(new Event.ChangeAnswered(journey.attempts(), new ChangeOutcome.WrongCurrent(1)));
         assertEquals(
                 new Change.Current(HiddenInput.EMPTY, OptionalInt.of(1)),
-                at(Step.PasswordChange.class).change());
+                at(PasswordChange.class).change());
     }
 
     @Test
@@ -274,7 +273,7 @@ class SignInJourneyTest {
         happens(new Event.Confirm());
         Step saving = journey.step();
         happens(new Event.CallFailed(journey.attempts(), Trouble.AWAY));
-        assertInstanceOf(Change.Unsure.class, at(Step.PasswordChange.class).change());
+        assertInstanceOf(Change.Unsure.class, at(PasswordChange.class).change());
         happens(new Event.Retry());
         assertEquals(saving, journey.step());
     }

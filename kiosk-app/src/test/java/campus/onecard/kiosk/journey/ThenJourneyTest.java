@@ -150,10 +150,10 @@ class ThenJourneyTest {
 
     @Test
     void a_wished_change_of_password_ends_at_home_and_goes_back_while_nothing_is_saved() {
-        journey = Given.at(Step.PasswordChange.wished(Given.VISIT, PasswordKind.PAYMENT));
+        journey = Given.at(PasswordChange.wished(Given.VISIT, PasswordKind.PAYMENT));
         happens(new Event.Back());
         at(Step.Home.class);
-        journey = Given.at(Step.PasswordChange.wished(Given.VISIT, PasswordKind.PAYMENT));
+        journey = Given.at(PasswordChange.wished(Given.VISIT, PasswordKind.PAYMENT));
         types("162690");
         types("730519");
         types("730519");

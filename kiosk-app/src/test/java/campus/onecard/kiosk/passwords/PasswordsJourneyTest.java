@@ -13,6 +13,7 @@ import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Journey;
+import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
@@ -57,7 +58,7 @@ class PasswordsJourneyTest {
     }
 
     private <T> T changing(Class<T> kind) {
-        return assertInstanceOf(kind, at(Step.PasswordChange.class).change());
+        return assertInstanceOf(kind, at(PasswordChange.class).change());
     }
 
     private void answers(ChangeOutcome outcome) {
@@ -66,7 +67,7 @@ class PasswordsJourneyTest {
 
     private void sends(PasswordKind kind, String current, String wanted) {
         happens(new PasswordsEvent.ChangeIt(kind));
-        assertEquals(kind, at(Step.PasswordChange.class).kind());
+        assertEquals(kind, at(PasswordChange.class).kind());
         types(current);
         types(wanted);
         types(wanted);

@@ -37,7 +37,7 @@ import java.util.concurrent.CountDownLatch;
  * comes to is a line {@code AT Review} on its output; once no order is open, {@code EMPTY}. It goes
  * on until it is killed.
  */
-final class ScriptedKiosk {
+final class ScriptedKioskMain {
 
     /** How the program of its own is told what to do. */
     record Order(
@@ -74,7 +74,7 @@ final class ScriptedKiosk {
     private final Intents intents;
     private final Kiosk kiosk;
 
-    private ScriptedKiosk(Order order, PrintStream out, Intents intents, Kiosk kiosk) {
+    private ScriptedKioskMain(Order order, PrintStream out, Intents intents, Kiosk kiosk) {
         this.order = order;
         this.out = out;
         this.intents = intents;
@@ -92,7 +92,7 @@ final class ScriptedKiosk {
         Clock clock = Clock.systemUTC();
         Intents intents = Intents.in(order.home(), clock, Pause.REAL);
         out.println("OPEN " + intents.left().size());
-        new ScriptedKiosk(order, out, intents, joined(order, intents, clock)).run();
+        new ScriptedKioskMain(order, out, intents, joined(order, intents, clock)).run();
     }
 
     private static Kiosk joined(Order order, Intents intents, Clock clock) {
