@@ -92,9 +92,14 @@ public final class Intents implements AutoCloseable {
                 });
     }
 
-    /** The person has gone: what is still open is settled without them. */
+    /**
+     * The person has gone: what is still open is settled without them. After the end there is
+     * nothing to let go: the next start settles all that is open.
+     */
     public void letGo() {
-        writer.execute(inHand::clear);
+        if (!writer.isShutdown()) {
+            writer.execute(inHand::clear);
+        }
     }
 
     /** What nobody stands before any more and the server has not answered, oldest first. */
