@@ -5,20 +5,17 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Input;
+import campus.onecard.kiosk.screen.AmountPresets;
 import campus.onecard.kiosk.screen.KeyScreen;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.screen.Typing;
-import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.input.Entry;
 import campus.onecard.ui.input.NumberField;
 import campus.onecard.ui.look.Icon;
-import campus.onecard.ui.look.Space;
 import campus.onecard.ui.stage.KioskScreen;
 
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import java.util.List;
 
@@ -53,23 +50,12 @@ final class AmountScreen {
     }
 
     private static HBox presets(BankOverview bank, Texts texts, Setting at) {
-        HBox row = new HBox(Space.SNUG);
-        USUAL.stream()
-                .filter(amount -> !amount.isMoreThan(Barrier.most(bank)))
-                .filter(amount -> !bank.least().isMoreThan(amount))
-                .map(amount -> preset(amount, texts, at))
-                .forEach(row.getChildren()::add);
-        return row;
-    }
-
-    private static Button preset(Money amount, Texts texts, Setting at) {
-        long yuan = amount.fen() / 100;
-        Button button =
-                Buttons.outlined(
-                        texts.get("amount.preset", yuan),
-                        () -> at.tell().accept(new TransferEvent.Preset(amount)));
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return Setting.named("amount-" + yuan, button);
+        List<Money> offered =
+                USUAL.stream()
+                        .filter(amount -> !amount.isMoreThan(Barrier.most(bank)))
+                        .filter(amount -> !bank.least().isMoreThan(amount))
+                        .toList();
+        return AmountPresets.row(
+                offered, yuan -> texts.get("amount.preset", yuan), TransferEvent.Preset::new, at);
     }
 }

@@ -15,8 +15,6 @@ import campus.onecard.server.ledger.Recorded;
 import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,9 +25,6 @@ import java.util.UUID;
  * @param amount as the machine remembers it
  */
 record VoidOrder(UUID id, Place place, Money amount) implements Command<Outcome> {
-
-    /** The account of those who are not known. */
-    private static final long NOBODY = 0;
 
     @Override
     public PostingKind kind() {
@@ -48,34 +43,12 @@ record VoidOrder(UUID id, Place place, Money amount) implements Command<Outcome>
 
     @Override
     public Needs needs() {
-        return new Needs(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(place.outlet()),
-                List.of(),
-                List.of(),
-                List.of());
+        return Needs.outlet(place);
     }
 
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
-        Booking taken =
-                new Booking(
-                        kind(),
-                        Optional.of(DeclineReason.VOIDED),
-                        "",
-                        NOBODY,
-                        amount,
-                        Money.ZERO,
-                        place,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of());
-        return Decision.booked(taken, at);
+        return Decision.booked(Booking.nobodys(kind(), DeclineReason.VOIDED, amount, place), at);
     }
 
     @Override

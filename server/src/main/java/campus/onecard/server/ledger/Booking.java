@@ -37,6 +37,9 @@ public record Booking(
         List<AccountState> changes,
         List<Effect> effects) {
 
+    /** The account of those who have none here. */
+    public static final long NOBODY = 0;
+
     public Booking {
         legs = List.copyOf(legs);
         changes = List.copyOf(changes);
@@ -80,6 +83,25 @@ public record Booking(
                 account.id(),
                 amount,
                 account.balance(),
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Declined for somebody who has no account here; the answer is remembered all the same. */
+    public static Booking nobodys(
+            PostingKind kind, DeclineReason reason, Money amount, Place place) {
+        return new Booking(
+                kind,
+                Optional.of(reason),
+                "",
+                NOBODY,
+                amount,
+                Money.ZERO,
                 place,
                 Optional.empty(),
                 Optional.empty(),

@@ -69,6 +69,18 @@ public record Needs(
                 List.of());
     }
 
+    /** Nobody's account, only the place where it happens. */
+    public static Needs outlet(Place place) {
+        return new Needs(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(place.outlet()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** One account and the place where it happens. */
     public static Needs of(long account, Place place) {
         return new Needs(

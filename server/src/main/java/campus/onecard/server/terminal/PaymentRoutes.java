@@ -13,6 +13,7 @@ import campus.onecard.server.http.Machine;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.http.Reply;
 import campus.onecard.server.key.PaymentProofs;
+import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.ContentHash;
 import campus.onecard.server.ledger.DeclineReason;
@@ -159,7 +160,7 @@ public final class PaymentRoutes {
     private long accountOf(UUID payment) {
         return recorded.find(payment)
                 .map(RecordedPayments.Answered::account)
-                .filter(account -> account != UnknownCard.NOBODY)
+                .filter(account -> account != Booking.NOBODY)
                 .orElseThrow(
                         () ->
                                 new ProblemException(

@@ -17,8 +17,6 @@ import campus.onecard.server.ledger.Recorded;
 import campus.onecard.server.ledger.Slots;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,9 +25,6 @@ import java.util.UUID;
  */
 record UnknownCard(UUID id, CardSerial card, Place place, Money amount)
         implements Command<Outcome> {
-
-    /** The account of those who have none here. */
-    static final long NOBODY = 0;
 
     UnknownCard {
         Amounts.requireSensible(amount);
@@ -52,34 +47,13 @@ record UnknownCard(UUID id, CardSerial card, Place place, Money amount)
 
     @Override
     public Needs needs() {
-        return new Needs(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(place.outlet()),
-                List.of(),
-                List.of(),
-                List.of());
+        return Needs.outlet(place);
     }
 
     @Override
     public Decision<Outcome> decide(Books books, Instant at) {
-        Booking declined =
-                new Booking(
-                        kind(),
-                        Optional.of(DeclineReason.CARD_NOT_ACTIVE),
-                        "",
-                        NOBODY,
-                        amount,
-                        Money.ZERO,
-                        place,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of());
-        return Decision.booked(declined, at);
+        return Decision.booked(
+                Booking.nobodys(kind(), DeclineReason.CARD_NOT_ACTIVE, amount, place), at);
     }
 
     @Override
