@@ -4,10 +4,10 @@ import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
-import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
@@ -82,22 +82,13 @@ public final class DisputeScreen {
     }
 
     private static HBox paging(DisputeStep.Choosing step, Setting at) {
-        Button newer =
-                Buttons.outlined(
-                        at.texts().get("history.newer"), () -> at.tell().accept(new Event.Newer()));
-        Button older =
-                Buttons.outlined(
-                        at.texts().get("history.older"), () -> at.tell().accept(new Event.Older()));
-        newer.setDisable(step.page() == 0);
-        older.setDisable(!step.hasOlder());
+        Button newer = Paging.newer(step.page() > 0, at);
+        Button older = Paging.older(step.hasOlder(), at);
         for (Button each : List.of(newer, older)) {
             each.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(each, Priority.ALWAYS);
         }
-        return new HBox(
-                Space.SNUG,
-                Buttons.with(Icon.UP, Setting.named("newer", newer)),
-                Buttons.with(Icon.DOWN, Setting.named("older", older)));
+        return new HBox(Space.SNUG, newer, older);
     }
 
     private static KioskScreen sending(Texts texts, Setting at) {

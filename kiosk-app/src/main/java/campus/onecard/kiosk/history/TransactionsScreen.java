@@ -8,6 +8,7 @@ import campus.onecard.kiosk.journey.Pages;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.screen.Bones;
+import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.Buttons;
@@ -20,6 +21,7 @@ import campus.onecard.ui.statement.StatementList;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -50,7 +52,7 @@ public final class TransactionsScreen {
                         .back(at.back(at.texts().get("common.back")));
         screen.getStyleClass().add("compact");
         screen.getStylesheets().add(SHEET);
-        Paging.put(screen, step, at);
+        screen.forward(paging(step.pages(), at));
         return screen;
     }
 
@@ -123,5 +125,10 @@ public final class TransactionsScreen {
                 texts.get("history.error.help"),
                 texts.get("common.code", trouble.code()),
                 Setting.named("again", Buttons.with(Icon.AGAIN, again)));
+    }
+
+    private static HBox paging(Pages pages, Setting at) {
+        boolean hasOlder = pages.hasOlder() && !pages.current().isEmpty() && !pages.turning();
+        return Paging.row(pages.shown() + 1, pages.hasNewer(), hasOlder, at);
     }
 }

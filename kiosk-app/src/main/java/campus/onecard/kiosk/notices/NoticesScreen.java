@@ -6,6 +6,7 @@ import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.screen.KeyScreen;
+import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
@@ -54,7 +55,7 @@ public final class NoticesScreen {
                 at.screen(texts.get("title"), texts.get("help"))
                         .body(column)
                         .back(at.back(at.texts().get("common.back")));
-        return screen.forward(paging(step, texts, at));
+        return screen.forward(paging(step, at));
     }
 
     private static Node search(NoticesStep.Browsing step, Texts texts, Setting at) {
@@ -131,15 +132,9 @@ public final class NoticesScreen {
         return texts.get("row.who", notice.unit(), notice.maskedName(), notice.lastTwo()).strip();
     }
 
-    private static Node paging(NoticesStep.Browsing step, Texts texts, Setting at) {
-        Button newer =
-                Buttons.outlined(texts.get("newer"), () -> at.tell().accept(new Event.Newer()));
-        Button older =
-                Buttons.outlined(texts.get("older"), () -> at.tell().accept(new Event.Older()));
-        Setting.named("newer", newer).setDisable(step.before().isEmpty());
-        Setting.named("older", older)
-                .setDisable(step.page().here().map(NoticePage::next).isEmpty());
-        return new HBox(Space.SNUG, newer, older);
+    private static Node paging(NoticesStep.Browsing step, Setting at) {
+        boolean hasOlder = step.page().here().map(NoticePage::next).isPresent();
+        return Paging.row(step.before().size() + 1, !step.before().isEmpty(), hasOlder, at);
     }
 
     private static KioskScreen digits(NoticesStep.Digits step, Texts texts, Setting at) {

@@ -16,8 +16,10 @@ import javafx.scene.Scene;
 /** Puts a sample on a stage as the kiosk would: the shell round it, laid out at full size. */
 public final class Studio {
 
-    /** Texts that wrap know their width only after the first pass. */
-    private static final int PASSES = 3;
+    /**
+     * How often a scene is laid out: texts that wrap know their width only after the first pass.
+     */
+    public static final int PASSES = 3;
 
     private Studio() {}
 
