@@ -23,6 +23,7 @@ import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
 import campus.onecard.server.device.EquipmentDesk;
+import campus.onecard.server.document.DocumentDesk;
 import campus.onecard.server.hold.ExpiryRounds;
 import campus.onecard.server.hold.ExpirySweep;
 import campus.onecard.server.home.Home;
@@ -49,9 +50,7 @@ import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.PostingLanes;
-import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
-import campus.onecard.server.password.PasswordRoutes;
 import campus.onecard.server.payee.PayeeStore;
 import campus.onecard.server.roster.Admissions;
 import campus.onecard.server.roster.Applications;
@@ -225,8 +224,8 @@ final class Wiring {
                         new CardProofs(keys, new Nonces(clock, random), proofTries, proofRequired),
                         tickets)
                 .bind(bindings);
-        Changes changes = new Changes(jdbi, vault, secretDesk, hasher, tries);
-        new PasswordRoutes(opener, changes, pepper, new Answers(jdbi), lanes, clock).bind(bindings);
+        DocumentDesk.Shared house = new DocumentDesk.Shared(jdbi, vault, opener, lanes);
+        new PasswordDesks(house, hasher, pepper, tries).bind(bindings, secretDesk, clock, random);
         new StatementRoutes(jdbi, archive, clock).bind(bindings);
         new OwnerDesks(jdbi, lanes, clock).bind(bindings, pins, tickets);
         PublicDesks publicDesks = new PublicDesks(settings);

@@ -1,5 +1,6 @@
 package campus.onecard.server.http;
 
+import campus.onecard.domain.api.DocumentRoutes;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
@@ -7,7 +8,7 @@ import campus.onecard.domain.api.Routes;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Slows down whoever tries one-time codes, passwords or addresses of pages. */
+/** Slows down whoever tries one-time codes, passwords, documents or addresses of pages. */
 final class Limits {
 
     private static final String EVERYBODY = "";
@@ -34,7 +35,7 @@ final class Limits {
     }
 
     void afterAdmission(Route<?, ?> route, String deviceId) {
-        if (route.equals(Routes.SIGN_IN)) {
+        if (route.equals(Routes.SIGN_IN) || route.equals(DocumentRoutes.SHOW_DOCUMENT)) {
             require(signIn.take(deviceId));
         }
     }

@@ -57,6 +57,7 @@ final class Problems {
             case SECRET_UNREADABLE -> "The sealed password cannot be opened.";
             case PASSWORD_CHANGE_FIRST -> "The initial password must be changed first.";
             case NONCE_REFUSED -> "The card must prove itself anew.";
+            case DOCUMENT_AGAIN -> "The ID card must be shown again.";
             case DEVICE_DISABLED -> "This machine was shut out.";
             case SESSION_ENDED -> "The visit is over.";
             case NOT_ALLOWED -> "This is not for this caller.";

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How often the things worth guessing at may be asked.
  *
- * @param signIn for each device
+ * @param signIn and the showing of ID cards, for each device
  * @param enrolment for each address
  * @param allEnrolments for all addresses together
  * @param pages with an unguessable address, for each address that asks

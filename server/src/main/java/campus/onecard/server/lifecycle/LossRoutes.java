@@ -11,16 +11,13 @@ import campus.onecard.server.http.Call;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.key.CardTickets;
 import campus.onecard.server.ledger.Answers;
-import campus.onecard.server.ledger.Command;
-import campus.onecard.server.ledger.DeclineReason;
-import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.PostingLanes;
 
 /** Lets cardholders report their card lost, and lift the report. */
 public final class LossRoutes {
 
-    private final PostingLanes lanes;
+    private final LossReports reports;
     private final CardTickets tickets;
     private final Answers answers;
 
@@ -29,7 +26,7 @@ public final class LossRoutes {
      * @param answers the books' memory, for a lift that is sent again later
      */
     public LossRoutes(PostingLanes lanes, CardTickets tickets, Answers answers) {
-        this.lanes = lanes;
+        this.reports = new LossReports(lanes);
         this.tickets = tickets;
         this.answers = answers;
     }
@@ -41,16 +38,13 @@ public final class LossRoutes {
 
     private LossOutcome report(Call call, ReportLost lost) {
         long account = call.cardholder().accountId();
-        return outcome(
-                new ReportLoss(lost.id(), account, Place.atMachine(call.device())),
-                LossFault.ALREADY_REPORTED,
-                LossFault.NO_CARD);
+        return reports.report(lost.id(), account, call.device());
     }
 
     private LossOutcome lift(Call call, LiftReport found) {
         long account = call.cardholder().accountId();
         requireCard(call, found);
-        return outcome(
+        return reports.outcome(
                 new LiftLoss(found.id(), account, Place.atMachine(call.device()), found.card()),
                 LossFault.NOT_LOST,
                 LossFault.REPLACED_OR_STRANGE);
@@ -63,26 +57,5 @@ public final class LossRoutes {
             throw new ProblemException(
                     ErrorCode.NONCE_REFUSED, "Hold the found card to this machine's reader again.");
         }
-    }
-
-    /**
-     * @param unchanged what it means here that nothing is to be changed
-     * @param noCard what it means here that the card cannot be used for it
-     */
-    private LossOutcome outcome(Command<Outcome> command, LossFault unchanged, LossFault noCard) {
-        return switch (lanes.post(command)) {
-            case Outcome.Approved approved -> new LossOutcome.Done(approved.at());
-            case Outcome.Declined declined ->
-                    new LossOutcome.Refused(fault(declined.reason(), unchanged, noCard));
-        };
-    }
-
-    private static LossFault fault(DeclineReason reason, LossFault unchanged, LossFault noCard) {
-        return switch (reason) {
-            case UNCHANGED -> unchanged;
-            case CARD_NOT_ACTIVE -> noCard;
-            case ACCOUNT_NOT_ACTIVE -> LossFault.ACCOUNT_CLOSED;
-            default -> throw new IllegalStateException("a loss is never declined for " + reason);
-        };
     }
 }

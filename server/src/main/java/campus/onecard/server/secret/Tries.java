@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts tries at passwords. A try is taken and committed before the password is looked at, so that
@@ -116,6 +117,24 @@ public final class Tries {
                 .bind(1, kind.name())
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** Which passwords of an account take no tries just now. */
+    public Set<PasswordKind> locked(long accountId) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        SELECT kind FROM secret WHERE account_id = :account
+                                        AND tries >= IF(kind = 'LOGIN', :login, :payment)
+                                        AND (locked_until IS NULL OR locked_until > :now)
+                                        """)
+                                .bind("account", accountId)
+                                .bind("login", most(PasswordKind.LOGIN))
+                                .bind("payment", most(PasswordKind.PAYMENT))
+                                .bind("now", clock.instant().toEpochMilli())
+                                .mapTo(PasswordKind.class)
+                                .set());
     }
 
     /** After a right password: counting starts afresh. */

@@ -4,6 +4,7 @@ import campus.onecard.domain.account.AccountNumber;
 import campus.onecard.domain.account.Category;
 import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.api.BookRoutes;
+import campus.onecard.domain.api.DocumentRoutes;
 import campus.onecard.domain.api.EquipmentRoutes;
 import campus.onecard.domain.api.FoundRoutes;
 import campus.onecard.domain.api.Json;
@@ -17,6 +18,9 @@ import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
 import campus.onecard.domain.device.NewDevice;
 import campus.onecard.domain.dispute.ReportWrongCharges;
+import campus.onecard.domain.document.ChoosePassword;
+import campus.onecard.domain.document.ReportLostByDocument;
+import campus.onecard.domain.document.ShowDocument;
 import campus.onecard.domain.equipment.EquipmentReport;
 import campus.onecard.domain.found.FoundCard;
 import campus.onecard.domain.limit.SetLimits;
@@ -38,7 +42,9 @@ import campus.onecard.domain.signin.SignIn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One good request for every route that has a body. */
 final class Examples {
@@ -76,6 +82,16 @@ final class Examples {
                             new LiftReport(
                                     new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));
 
+    /** What people do who have nothing with them but an ID card. */
+    private static final Map<Route<?, ?>, Object> DOCUMENTS =
+            Map.of(
+                    DocumentRoutes.SHOW_DOCUMENT,
+                    new ShowDocument(new UUID(1, 2), DocumentType.ID_CARD, sealed(), sealed()),
+                    DocumentRoutes.CHOOSE_PASSWORD,
+                    new ChoosePassword(new UUID(1, 2), "ticket", PasswordKind.PAYMENT, sealed()),
+                    DocumentRoutes.LOST_BY_DOCUMENT,
+                    new ReportLostByDocument(new UUID(1, 2), "ticket"));
+
     private Examples() {}
 
     static SealedSecret sealed() {
@@ -99,16 +115,17 @@ final class Examples {
         return route.hasRequestBody()
                 ? Json.strict()
                         .writeValueAsString(
-                                HallExamples.BODIES.getOrDefault(
-                                        route,
-                                        BODIES.getOrDefault(
-                                                route,
-                                                OWNERS.getOrDefault(
-                                                        route,
-                                                        FINDERS.getOrDefault(
-                                                                route,
-                                                                TerminalExamples.REQUESTS.get(
-                                                                        route))))))
+                                Stream.of(
+                                                HallExamples.BODIES,
+                                                BODIES,
+                                                OWNERS,
+                                                FINDERS,
+                                                DOCUMENTS,
+                                                TerminalExamples.REQUESTS)
+                                        .map(some -> some.get(route))
+                                        .filter(Objects::nonNull)
+                                        .findFirst()
+                                        .orElseThrow())
                         .getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
     }

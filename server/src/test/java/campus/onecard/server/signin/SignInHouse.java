@@ -28,6 +28,7 @@ import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
 import campus.onecard.server.dispute.DisputeRoutes;
+import campus.onecard.server.document.DocumentDesk;
 import campus.onecard.server.found.FoundDesk;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.http.Bindings;
@@ -54,6 +55,7 @@ import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
 import campus.onecard.server.password.PasswordRoutes;
+import campus.onecard.server.password.Renewals;
 import campus.onecard.server.payee.Fees;
 import campus.onecard.server.receipt.ReceiptDesk;
 import campus.onecard.server.receipt.ReceiptDesk.Issuer;
@@ -180,6 +182,9 @@ public final class SignInHouse implements AutoCloseable {
         Changes changes = new Changes(database.jdbi(), vault, desk, hasher, tries);
         Answers answers = new Answers(database.jdbi());
         new PasswordRoutes(opener, changes, pepper, answers, lanes, clock).bind(bindings);
+        DocumentDesk.Shared house = new DocumentDesk.Shared(database.jdbi(), vault, opener, lanes);
+        Renewals renewals = new Renewals(database.jdbi(), vault, hasher, pepper, lanes);
+        new DocumentDesk(house, renewals, tries, clock, random).bind(bindings);
         this.pins = new PinDesk(opener, desk, pepper, answers, new RecentChecks<>(clock));
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
         new PaymentRoutes(lanes, database.jdbi(), pins::check, keys.payments(proving))
@@ -237,7 +242,7 @@ public final class SignInHouse implements AutoCloseable {
     }
 
     /** Another kiosk, nobody signed in. */
-    OneCardClient atOtherKiosk() {
+    public OneCardClient atOtherKiosk() {
         return nobody.as(new Credentials.Device(otherKiosk));
     }
 

@@ -18,6 +18,9 @@ public enum ErrorCode {
 
     /** The card must prove itself anew: unknown, used or too old is what it proved itself with. */
     NONCE_REFUSED("E1109", 403),
+
+    /** The ID card must be shown again: its ticket is unknown, used up or too old. */
+    DOCUMENT_AGAIN("E1110", 403),
     NOT_FOUND("E1201", 404),
     METHOD_NOT_ALLOWED("E1202", 405),
     ID_REUSED("E1301", 409),

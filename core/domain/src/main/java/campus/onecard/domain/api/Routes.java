@@ -265,7 +265,8 @@ public final class Routes {
                             FoundRoutes.ALL,
                             IntentRoutes.ALL,
                             SafetyRoutes.ALL,
-                            FeeRoutes.ALL)
+                            FeeRoutes.ALL,
+                            DocumentRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

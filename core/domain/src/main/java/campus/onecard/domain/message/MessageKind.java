@@ -11,6 +11,8 @@ public enum MessageKind {
     PAYMENT_PASSWORD_CHANGED,
     /** The hall has put a password back to the initial one. */
     PASSWORD_RESET,
+    /** A new password was chosen at a machine with an ID card: which of the two. */
+    PASSWORD_CHOSEN_WITH_ID,
     LOGIN_PASSWORD_UNLOCKED,
     PAYMENT_PASSWORD_UNLOCKED,
     LOSS_REPORTED,

@@ -20,6 +20,16 @@ public record SecretPurpose(String text) {
         return new SecretPurpose("bank account|" + binding);
     }
 
+    /** The number of an ID document, in the question of that id. */
+    public static SecretPurpose document(UUID showing) {
+        return new SecretPurpose("document|" + showing);
+    }
+
+    /** The name on an ID document, in the question of that id. */
+    public static SecretPurpose documentName(UUID showing) {
+        return new SecretPurpose("document name|" + showing);
+    }
+
     /** The password in force, in the change of that id. */
     public static SecretPurpose current(UUID change) {
         return new SecretPurpose("current|" + change);
