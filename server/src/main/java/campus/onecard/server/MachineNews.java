@@ -11,6 +11,7 @@ import campus.onecard.server.device.DeviceRoutes.Campus;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /** What every machine is told to show before anybody starts. */
 final class MachineNews {
@@ -23,6 +24,7 @@ final class MachineNews {
                 settings.campusName(),
                 settings.helpPhone(),
                 new CashNotice(front.noticeZh(), front.noticeEn()),
+                Set.copyOf(front.foundSlots()),
                 () ->
                         settings.outside()
                                 .bank()

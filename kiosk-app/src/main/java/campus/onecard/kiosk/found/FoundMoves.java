@@ -1,7 +1,9 @@
 package campus.onecard.kiosk.found;
 
 import campus.onecard.domain.found.FoundOutcome;
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.found.FoundStep.Confirming;
+import campus.onecard.kiosk.found.FoundStep.LayAgain;
 import campus.onecard.kiosk.found.FoundStep.Sending;
 import campus.onecard.kiosk.found.FoundStep.Thanked;
 import campus.onecard.kiosk.found.FoundStep.Unsure;
@@ -11,7 +13,7 @@ import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.journey.Turn;
 
-/** From a found card to thanks; pure. A card that is taken away in between changes nothing. */
+/** From a found card to thanks; pure. The card must lie there when it is reported. */
 final class FoundMoves {
 
     private FoundMoves() {}
@@ -20,6 +22,7 @@ final class FoundMoves {
         return switch (step) {
             case Confirming at -> confirming(at, turn);
             case Sending at -> sending(at, turn);
+            case LayAgain at -> again(at, turn);
             case Unsure at -> unsure(at, turn);
             case Thanked at -> read(at, turn);
             case Worthless at -> read(at, turn);
@@ -42,17 +45,31 @@ final class FoundMoves {
                         case FoundOutcome.Taken _ -> new Thanked();
                         case FoundOutcome.Worthless() -> new Worthless();
                     };
+            case FoundEvent.CardGone(long attempt) when attempt == at.attempt() ->
+                    new LayAgain(at.card(), at.attempt());
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
                     failed(at, trouble);
             default -> at;
         };
     }
 
-    /** An expired ticket was surely not taken, and would be refused for ever. */
+    /** Too slow since the card proved itself: surely not taken, but the card must be there. */
     private static Step failed(Sending at, Trouble trouble) {
         return trouble.kind() == Trouble.Kind.CARD_AGAIN
-                ? new Step.CardAgain()
+                ? new LayAgain(at.card(), at.attempt())
                 : new Unsure(at.card(), at.attempt(), trouble);
+    }
+
+    /** Another card is another person's business, or the same finder's next one. */
+    private static Step again(LayAgain at, Turn turn) {
+        return switch (turn.event()) {
+            case Event.CardPresented(CardSerial card) when !card.equals(at.card()) ->
+                    new Step.CheckingCard(turn.attempts().next(), card);
+            case Event.CardPresented _, Event.Confirm(), Event.Retry() ->
+                    new Sending(at.card(), at.attempt());
+            case Event.Back() -> left(turn);
+            default -> at;
+        };
     }
 
     /** The same attempt keeps its id, so that sending again counts once. */

@@ -1,5 +1,6 @@
 package campus.onecard.kiosk.found;
 
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.journey.Patience;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
@@ -12,9 +13,9 @@ import java.util.Optional;
 /** Handing a found card in. Nobody is signed in, and nothing of the owner is shown. */
 public sealed interface FoundStep extends Step.Errand {
 
-    /** Where it begins; the owner's name stays behind on the screen before (M-01). */
+    /** Where it begins; what the screen before knew of the owner stays behind (M-01). */
     static FoundStep opening(Who.ByCard card) {
-        return new Confirming(new Who.ByCard(card.card(), "", card.ticket()));
+        return new Confirming(card.card());
     }
 
     @Override
@@ -33,23 +34,29 @@ public sealed interface FoundStep extends Step.Errand {
     }
 
     /** Asks once more: the card is taken out of use. */
-    record Confirming(Who.ByCard card) implements FoundStep {
+    record Confirming(CardSerial card) implements FoundStep {
         @Override
         public int depth() {
             return 0;
         }
     }
 
-    /** On its way to the server. */
-    record Sending(Who.ByCard card, long attempt) implements FoundStep {
+    /** The card proves that it is still there, and is reported. */
+    record Sending(CardSerial card, long attempt) implements FoundStep {
         @Override
         public boolean mustNotLeave() {
             return true;
         }
     }
 
+    /**
+     * The card was not there when it was to be reported, or too long before. The same report goes
+     * on once it lies on the reader again.
+     */
+    record LayAgain(CardSerial card, long attempt) implements FoundStep {}
+
     /** No answer; the same report may be sent again, it counts once. */
-    record Unsure(Who.ByCard card, long attempt, Trouble trouble) implements FoundStep {}
+    record Unsure(CardSerial card, long attempt, Trouble trouble) implements FoundStep {}
 
     /** Thanks, and where the card goes now. */
     record Thanked() implements FoundStep {

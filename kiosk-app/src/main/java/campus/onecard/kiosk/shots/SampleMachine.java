@@ -50,6 +50,8 @@ final class SampleMachine {
     static final Station PARTLY =
             station(told(null, List.of(Outage.BANK_CLOSED, Outage.PAYEE_SILENT)), Paper.DOWN);
 
+    static final Station WITH_SLOT = station(told(null, List.of(), true), Paper.NONE);
+
     private SampleMachine() {}
 
     private static Station station(Station.Link link, boolean readerUp) {
@@ -65,6 +67,11 @@ final class SampleMachine {
     }
 
     private static DeviceSelf told(@Nullable CashNotice notice, List<Outage> outages) {
+        return told(notice, outages, false);
+    }
+
+    private static DeviceSelf told(
+            @Nullable CashNotice notice, List<Outage> outages, boolean foundSlot) {
         return new DeviceSelf(
                 "kiosk-03",
                 DeviceKind.KIOSK,
@@ -74,6 +81,7 @@ final class SampleMachine {
                 "0816-2419000",
                 NOW,
                 notice,
-                outages);
+                outages,
+                foundSlot);
     }
 }

@@ -2,10 +2,10 @@ package campus.onecard.kiosk.shots;
 
 import campus.onecard.domain.found.FoundNotice;
 import campus.onecard.domain.found.NoticePage;
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Trouble;
-import campus.onecard.kiosk.journey.Who;
 import campus.onecard.kiosk.notices.NoticesStep;
 import campus.onecard.kiosk.notices.Search;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Found cards: the finder's way, and the notices. */
 final class SampleNotices {
 
-    private static final Who.ByCard CARD = new Who.ByCard(Samples.CARD, "", "ticket");
+    private static final CardSerial CARD = Samples.CARD;
     private static final Search ALL = new Search("", "", Optional.empty(), "");
 
     private SampleNotices() {}
@@ -30,7 +30,13 @@ final class SampleNotices {
                         new FoundStep.Unsure(CARD, 1, Trouble.AWAY),
                         SampleMachine.SERVER_AWAY,
                         false),
+                Sample.of("found-again", new FoundStep.LayAgain(CARD, 1)),
                 Sample.of("found-thanks", new FoundStep.Thanked()),
+                new Sample(
+                        "found-thanks-slot",
+                        new FoundStep.Thanked(),
+                        SampleMachine.WITH_SLOT,
+                        false),
                 Sample.of("found-worthless", new FoundStep.Worthless()),
                 Sample.of("notices", list),
                 Sample.of("notices-loading", browsing(new Fetched.Waiting<>(1))),

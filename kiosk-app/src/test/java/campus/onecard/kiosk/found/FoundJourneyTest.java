@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 class FoundJourneyTest {
 
@@ -91,14 +92,38 @@ class FoundJourneyTest {
     }
 
     @Test
-    void an_expired_ticket_asks_for_the_card_again_and_is_not_called_unknown() {
+    void M_01_a_card_that_is_not_there_any_more_is_not_stopped_before_it_lies_there_again() {
+        taps(CardStatus.ACTIVE);
+        happens(new Event.CardRemoved(), new Event.Confirm());
+        long asked = attempt();
+        happens(new FoundEvent.CardGone(asked));
+        assertInstanceOf(FoundStep.LayAgain.class, journey.step());
+        assertEquals(Set.of(), Functions.questions(journey.step()), "nothing is sent meanwhile");
+        happens(new Event.CardPresented(CARD));
+        assertEquals(new FoundStep.Sending(CARD, asked), journey.step(), "under the same id");
+        answered();
+        assertInstanceOf(FoundStep.Thanked.class, journey.step());
+    }
+
+    @Test
+    void M_01_another_card_in_its_place_is_looked_at_for_itself() {
+        taps(CardStatus.ACTIVE);
+        happens(new Event.Confirm());
+        happens(new FoundEvent.CardGone(attempt()));
+        CardSerial other = new CardSerial("FEDCBA9876543210");
+        happens(new Event.CardPresented(other));
+        assertEquals(new Step.CheckingCard(attempt(), other), journey.step());
+    }
+
+    @Test
+    void a_card_that_proved_itself_too_long_ago_is_asked_for_again_without_a_word_of_passwords() {
         taps(CardStatus.ACTIVE);
         happens(new Event.Confirm());
         Trouble expired = new Trouble(Trouble.Kind.CARD_AGAIN, "E1203");
         happens(new Event.CallFailed(attempt(), expired));
-        assertInstanceOf(Step.CardAgain.class, journey.step());
-        happens(new Event.CardPresented(CARD));
-        assertInstanceOf(Step.CheckingCard.class, journey.step());
+        assertInstanceOf(FoundStep.LayAgain.class, journey.step());
+        happens(new Event.Back());
+        assertInstanceOf(Step.TakeCard.class, journey.step());
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class FoundVocabulary implements Vocabulary {
     public List<Event> answers(long attempt) {
         return List.of(
                 new FoundEvent.Answered(attempt, new FoundOutcome.Taken(Instant.EPOCH)),
-                new FoundEvent.Answered(attempt, new FoundOutcome.Worthless()));
+                new FoundEvent.Answered(attempt, new FoundOutcome.Worthless()),
+                new FoundEvent.CardGone(attempt));
     }
 }

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,21 @@ public final class Configuration {
                 publicUrl(),
                 Duration.ofHours(values.number(Setting.RECEIPT_HOURS, 1, MOST_RECEIPT_HOURS)),
                 notice(Setting.NOTICE_ZH),
-                notice(Setting.NOTICE_EN));
+                notice(Setting.NOTICE_EN),
+                foundSlots());
+    }
+
+    private List<String> foundSlots() {
+        String text = values.text(Setting.FOUND_SLOTS);
+        List<String> names =
+                Arrays.stream(text.split("[,，]"))
+                        .map(String::strip)
+                        .filter(n -> !n.isEmpty())
+                        .toList();
+        if (names.stream().anyMatch(name -> name.length() > LONGEST_SHOWN)) {
+            throw values.refusal(Setting.FOUND_SLOTS);
+        }
+        return names;
     }
 
     private Optional<URI> publicUrl() {

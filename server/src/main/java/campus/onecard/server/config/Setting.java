@@ -24,6 +24,7 @@ enum Setting {
     RECEIPT_HOURS("receipt.hours", "24", "config.receipt-hours"),
     NOTICE_ZH("notice.zh", "", "config.notice"),
     NOTICE_EN("notice.en", "", "config.notice"),
+    FOUND_SLOTS("found.slots", "", "config.found-slots"),
     LANES("lanes", "2", "config.lanes"),
     PIN_TRIES("pin.tries", "3", "config.pin-tries"),
     LEASE("lease.seconds", "5", "config.lease"),

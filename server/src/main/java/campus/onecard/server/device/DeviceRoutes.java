@@ -12,6 +12,7 @@ import campus.onecard.server.http.ProblemException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The routes of devices. */
@@ -27,14 +28,19 @@ public final class DeviceRoutes {
      * @param name the university's name
      * @param helpPhone whom to call
      * @param notice on payment methods and cash
+     * @param foundSlots the names of the machines that have a slot for found cards
      * @param outages what cannot be done just now; must not block
      */
     public record Campus(
-            String name, String helpPhone, CashNotice notice, Supplier<List<Outage>> outages) {
+            String name,
+            String helpPhone,
+            CashNotice notice,
+            Set<String> foundSlots,
+            Supplier<List<Outage>> outages) {
 
         /** One that set no notice, and where everything works. */
         public Campus(String name, String helpPhone) {
-            this(name, helpPhone, new CashNotice("", ""), List::of);
+            this(name, helpPhone, new CashNotice("", ""), Set.of(), List::of);
         }
     }
 
@@ -73,7 +79,8 @@ public final class DeviceRoutes {
                 campus.helpPhone(),
                 clock.instant(),
                 campus.notice(),
-                campus.outages().get());
+                campus.outages().get(),
+                campus.foundSlots().contains(row.name()));
     }
 
     private static String deviceIn(Map<String, String> path) {

@@ -62,10 +62,10 @@ public final class FoundDesk {
         bindings.on(FoundRoutes.NOTICES, (call, _) -> notices(call));
     }
 
-    /** The notice follows the booking; a finder's machine asks again until it has an answer. */
+    /** The card must have proved itself just now: a finder who has walked off hands in nothing. */
     private FoundOutcome found(Call call, FoundCard found) {
         boolean answered = answers.find(found.id()).isPresent();
-        if (!answered && !tickets.isGood(found.ticket(), call.device(), found.card())) {
+        if (!answered && !tickets.isFresh(found.ticket(), call.device(), found.card())) {
             throw again();
         }
         Optional<Instant> before =
@@ -81,9 +81,9 @@ public final class FoundDesk {
                                 account,
                                 Place.atMachine(call.device()),
                                 found.card(),
+                                call.device(),
                                 store.where(call.device())));
         if (outcome instanceof Outcome.Approved approved) {
-            store.add(found.id(), found.card(), call.device(), approved.at());
             return new FoundOutcome.Taken(approved.at());
         }
         return new FoundOutcome.Worthless();

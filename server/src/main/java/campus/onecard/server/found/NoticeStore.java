@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Found cards. A notice lives as long as its card stands as lost: lifting the report, a new card or
@@ -70,21 +69,6 @@ final class NoticeStore {
                                 .mapTo(String.class)
                                 .findOne()
                                 .orElse(""));
-    }
-
-    /** Keeps a report, once. */
-    void add(UUID report, CardSerial card, String device, Instant at) {
-        jdbi.useHandle(
-                handle ->
-                        handle.execute(
-                                """
-                                INSERT IGNORE INTO found_card (report, serial, device, at)
-                                VALUES (?, ?, ?, ?)
-                                """,
-                                UuidBytes.of(report),
-                                card.value(),
-                                device,
-                                at.toEpochMilli()));
     }
 
     /** When a card that waits was reported at this machine; empty when it was not since then. */

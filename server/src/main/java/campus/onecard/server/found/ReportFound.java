@@ -29,9 +29,11 @@ import java.util.UUID;
  * owner is told where it is. Declined as CARD_NOT_ACTIVE when it was replaced meanwhile. The owner
  * lifts the report with the card in hand (X-06).
  *
+ * @param device the machine it was handed in at
  * @param where which machine and where that stands, for the owner's message
  */
-public record ReportFound(UUID id, long accountId, Place place, CardSerial card, String where)
+public record ReportFound(
+        UUID id, long accountId, Place place, CardSerial card, String device, String where)
         implements AccountCommand {
 
     @Override
@@ -78,6 +80,7 @@ public record ReportFound(UUID id, long accountId, Place place, CardSerial card,
                 found.status() == CardStatus.ACTIVE
                         ? booking.with(new Effect.CardSet(found.with(CardStatus.LOST)))
                         : booking;
-        return stopped.with(new Effect.Told(MessageKind.CARD_FOUND, where));
+        return stopped.with(new Effect.CardFound(card, device))
+                .with(new Effect.Told(MessageKind.CARD_FOUND, where));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -32,6 +33,7 @@ final class PostingCheck {
     private final Totals totals;
     private final @Nullable Open[] open = new @Nullable Open[Slots.COUNT];
     private final Map<UUID, Long> returned = new HashMap<>();
+    private final Set<UUID> founds = new HashSet<>();
 
     PostingCheck(Violations violations, Totals totals) {
         this.violations = violations;
@@ -81,6 +83,9 @@ final class PostingCheck {
         if (!posting.declined() && GIVING_BACK.contains(posting.kind())) {
             posting.refersTo().ifPresent(id -> returned.merge(id, posting.amount(), Long::sum));
         }
+        if (!posting.declined() && posting.kind() == PostingKind.FOUND_REPORT) {
+            founds.add(posting.id());
+        }
     }
 
     private void entry(EntryRow entry) {
@@ -126,5 +131,10 @@ final class PostingCheck {
             close(lane);
         }
         return returned;
+    }
+
+    /** The cards that were handed in so far: each has a notice. */
+    Set<UUID> founds() {
+        return founds;
     }
 }

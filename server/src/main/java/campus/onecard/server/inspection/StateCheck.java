@@ -42,6 +42,21 @@ final class StateCheck {
         returns(returned);
     }
 
+    /** A frozen card without a notice is never collected; a notice without a report is made up. */
+    void notices(Set<UUID> reports) {
+        Set<UUID> left = new HashSet<>(reports);
+        handle.createQuery("SELECT report FROM found_card")
+                .setFetchSize(FETCH)
+                .map((row, _) -> BookRows.uuid(row.getBytes(1)))
+                .forEach(
+                        report -> {
+                            if (!left.remove(report)) {
+                                violations.add("found-report", report);
+                            }
+                        });
+        left.forEach(report -> violations.add("found-notice", report));
+    }
+
     private void readHolds() {
         handle.createQuery("SELECT account_id, purpose, amount FROM hold WHERE status = 'PENDING'")
                 .setFetchSize(FETCH)

@@ -55,6 +55,7 @@ public final class Verification {
         walkUnsealed();
         StateCheck state = new StateCheck(handle, totals, violations);
         state.all(postings.finish());
+        state.notices(postings.founds());
         long closed = days.finish();
         List<Line> lines = totals.lines();
         if (lines.stream().mapToLong(l -> l.balance().fen()).sum() != 0) {

@@ -21,6 +21,9 @@ public final class CardTickets {
 
     static final Duration LIFE = Duration.ofMinutes(10);
 
+    /** How long a card counts as still there after it has proved itself. */
+    static final Duration FRESH = Duration.ofSeconds(30);
+
     private static final int CODE = 16;
 
     private final Keyed keyed;
@@ -47,6 +50,15 @@ public final class CardTickets {
 
     /** Whether it was issued for that card on that machine, a short while ago. */
     public boolean isGood(String ticket, String device, CardSerial card) {
+        return reaches(clock.instant(), ticket, device, card);
+    }
+
+    /** Whether it was issued for that card on that machine just now, within half a minute. */
+    public boolean isFresh(String ticket, String device, CardSerial card) {
+        return reaches(clock.instant().plus(LIFE).minus(FRESH), ticket, device, card);
+    }
+
+    private boolean reaches(Instant moment, String ticket, String device, CardSerial card) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(ticket);
@@ -59,8 +71,7 @@ public final class CardTickets {
         long until = ByteBuffer.wrap(bytes).getLong();
         byte[] right = Arrays.copyOf(code(until, device, card), CODE);
         byte[] given = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
-        return MessageDigest.isEqual(right, given)
-                && clock.instant().isBefore(Instant.ofEpochMilli(until));
+        return MessageDigest.isEqual(right, given) && moment.isBefore(Instant.ofEpochMilli(until));
     }
 
     private byte[] code(long until, String device, CardSerial card) {

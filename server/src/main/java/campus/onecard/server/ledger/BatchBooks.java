@@ -169,6 +169,7 @@ final class BatchBooks implements Books {
                     Effect.VisitsEnded _,
                     Effect.BankBound _,
                     Effect.BankUnbound _,
+                    Effect.CardFound _,
                     Effect.Told _ -> {}
         }
     }

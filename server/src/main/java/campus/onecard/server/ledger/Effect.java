@@ -3,6 +3,7 @@ package campus.onecard.server.ledger;
 import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.account.NewAccount;
 import campus.onecard.server.account.SecretHash;
 
@@ -71,6 +72,13 @@ public sealed interface Effect {
 
     /** No bank account is bound any more. */
     record BankUnbound(long account) implements Effect {}
+
+    /**
+     * A found card waits for its owner, and everybody may read of it (N-01).
+     *
+     * @param device the machine it was handed in at
+     */
+    record CardFound(CardSerial card, String device) implements Effect {}
 
     /**
      * The owner is told.

@@ -2,6 +2,7 @@ package campus.onecard.server.ledger;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.password.PasswordKind;
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.account.SecretHash;
 
 import java.sql.Connection;
@@ -41,6 +42,8 @@ final class EffectRows {
             ON DUPLICATE KEY UPDATE token = VALUES(token), tail = VALUES(tail),
             bound_at = VALUES(bound_at)
             """;
+    private static final String FOUND =
+            "INSERT INTO found_card (report, serial, device, at) VALUES (?,?,?,?)";
     private static final String UNBOUND = "DELETE FROM bank_binding WHERE account_id = ?";
 
     private final Connection connection;
@@ -101,6 +104,13 @@ final class EffectRows {
             case Effect.BankBound(long account, byte[] token, String tail) ->
                     run(BOUND, account, token, tail, posted.at().toEpochMilli());
             case Effect.BankUnbound(long account) -> run(UNBOUND, account);
+            case Effect.CardFound(CardSerial card, String device) ->
+                    run(
+                            FOUND,
+                            Rows.bytes(posted.id()),
+                            card.value(),
+                            device,
+                            posted.at().toEpochMilli());
             case Effect.Told told ->
                     run(
                             TOLD,

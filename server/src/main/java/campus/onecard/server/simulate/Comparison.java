@@ -133,6 +133,8 @@ final class Comparison {
                 case Effect.VisitsEnded(long _, String kept) -> all.put(Expected.VISITS, kept);
                 case Effect.BankBound(long _, var _, String tail) -> all.put("bank", tail);
                 case Effect.BankUnbound _ -> all.put("bank", "");
+                case Effect.CardFound(var card, String device) ->
+                        all.put(Expected.FOUND, card.value() + " at " + device);
                 case Effect.AccountOpened _, Effect.Told _ -> {}
             }
         }

@@ -19,6 +19,9 @@ final class Expected {
     /** Names the end of visits among what else is written. */
     static final String VISITS = "visits end but";
 
+    /** Names a found card that waits for its owner. */
+    static final String FOUND = "found card";
+
     final boolean booked;
     final Optional<String> reason;
     final long account;

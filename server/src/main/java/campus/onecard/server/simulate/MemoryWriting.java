@@ -117,6 +117,7 @@ final class MemoryWriting {
                     Effect.VisitsEnded _,
                     Effect.BankBound _,
                     Effect.BankUnbound _,
+                    Effect.CardFound _,
                     Effect.Told _ -> {}
         }
     }

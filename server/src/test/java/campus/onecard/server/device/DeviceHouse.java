@@ -59,6 +59,7 @@ final class DeviceHouse implements AutoCloseable {
                         "示范大学",
                         "1234",
                         new CashNotice("不收现金", "No cash"),
+                        Set.of("1 号机"),
                         () -> List.of(Outage.BANK_CLOSED));
         new DeviceRoutes(devices, campus, clock).bind(bindings);
         new EquipmentDesk(database.jdbi(), clock).bind(bindings);

@@ -69,6 +69,7 @@ class DevicesTest {
         assertEquals("示范大学", self.campus());
         assertEquals(Optional.of(new CashNotice("不收现金", "No cash")), self.notice());
         assertEquals(List.of(Outage.BANK_CLOSED), self.missing());
+        assertTrue(self.takesFoundCards(), "this one has a slot");
         refused(ErrorCode.ENROLMENT_REFUSED, () -> nobody.enrol(code.code()));
     }
 

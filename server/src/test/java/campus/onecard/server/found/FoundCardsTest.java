@@ -173,4 +173,40 @@ class FoundCardsTest {
         assertTrue(refused.is(ErrorCode.NONCE_REFUSED));
         assertEquals(CardStatus.ACTIVE, house.atKiosk().tap(new CardTap(card)).status());
     }
+
+    @Test
+    void M_01_whoever_has_walked_off_with_the_card_hands_in_nothing() {
+        FoundCard wish = wish();
+        house.pass(Duration.ofSeconds(31));
+        var refused = assertThrows(CallFailure.Refused.class, () -> found(wish));
+        assertTrue(refused.is(ErrorCode.NONCE_REFUSED));
+        assertEquals(CardStatus.ACTIVE, house.atKiosk().tap(new CardTap(card)).status());
+        assertInstanceOf(FoundOutcome.Taken.class, found(wish()), "laid there again it is");
+    }
+
+    @Test
+    void M_01_a_report_that_was_taken_is_answered_without_the_card_too() {
+        FoundCard wish = wish();
+        FoundOutcome taken = found(wish);
+        house.pass(Duration.ofMinutes(1));
+        assertEquals(taken, found(wish));
+    }
+
+    @Test
+    void N_01_a_card_is_frozen_with_its_notice_or_not_at_all() {
+        FoundCard wish = wish();
+        house.sql(
+                "CREATE TRIGGER notice_fails BEFORE INSERT ON found_card FOR EACH ROW"
+                        + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no room'");
+        try {
+            assertThrows(CallFailure.class, () -> found(wish));
+        } finally {
+            house.sql("DROP TRIGGER notice_fails");
+        }
+        assertEquals(CardStatus.ACTIVE, house.atKiosk().tap(new CardTap(card)).status());
+        assertEquals(List.of(), told());
+        assertInstanceOf(FoundOutcome.Taken.class, found(wish), "sent again it is carried out");
+        assertEquals(1, mine().size());
+        assertEquals(1, told().size());
+    }
 }

@@ -176,10 +176,9 @@ class FoundPrivacyTest {
 
     @Test
     void M_01_a_finder_who_reports_again_at_once_tells_the_owner_once() {
-        String ticket = ticket();
-        FoundOutcome first = finds(house.id(), ticket);
+        FoundOutcome first = finds(house.id(), ticket());
         house.pass(Duration.ofMinutes(3));
-        assertEquals(first, finds(house.id(), ticket));
+        assertEquals(first, finds(house.id(), ticket()));
         assertEquals(1, told());
         house.pass(Duration.ofMinutes(8));
         finds(house.id(), ticket());

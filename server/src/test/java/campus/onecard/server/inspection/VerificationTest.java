@@ -121,6 +121,10 @@ class VerificationTest {
             FROM posting LIMIT 1 | DELETE FROM hold
             returned | INSERT INTO posting_return SELECT id, 5 FROM posting LIMIT 1 | \
             DELETE FROM posting_return
+            found-notice | UPDATE posting SET kind = 'FOUND_REPORT' WHERE kind = 'TOP_UP' ORDER BY \
+            seq LIMIT 1 | UPDATE posting SET kind = 'TOP_UP' WHERE kind = 'FOUND_REPORT'
+            found-report | INSERT INTO found_card (report, serial, device, at) SELECT id, \
+            '0000000000000001', 'k', 1 FROM posting LIMIT 1 | DELETE FROM found_card
             day-figures | UPDATE day_figure SET entries = entries + 1 WHERE day = '2026-09-02' \
             LIMIT 1 | UPDATE day_figure SET entries = entries - 1 WHERE day = '2026-09-02' LIMIT 1
             day-checksum | UPDATE business_day SET campus = 'Elsewhere' WHERE day = '2026-09-01' \

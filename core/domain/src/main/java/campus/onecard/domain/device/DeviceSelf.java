@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param serverTime the server's clock
  * @param cashNotice payment methods and cash, for everybody to read; null: the machine's own words
  * @param outages what cannot be done just now; null from a server that does not tell
+ * @param foundSlot whether found cards go into a slot of this machine; null from a server that does
+ *     not tell
  */
 public record DeviceSelf(
         String deviceId,
@@ -26,7 +28,8 @@ public record DeviceSelf(
         String helpPhone,
         Instant serverTime,
         @Nullable CashNotice cashNotice,
-        @Nullable List<Outage> outages) {
+        @Nullable List<Outage> outages,
+        @Nullable Boolean foundSlot) {
 
     public DeviceSelf {
         outages = outages == null ? null : List.copyOf(outages);
@@ -41,7 +44,7 @@ public record DeviceSelf(
             String campus,
             String helpPhone,
             Instant serverTime) {
-        this(deviceId, kind, name, place, campus, helpPhone, serverTime, null, null);
+        this(deviceId, kind, name, place, campus, helpPhone, serverTime, null, null, null);
     }
 
     /** The notice that the campus has set. */
@@ -52,6 +55,11 @@ public record DeviceSelf(
     /** What cannot be done just now; empty when all can. */
     public List<Outage> missing() {
         return outages == null ? List.of() : outages;
+    }
+
+    /** Whether a found card goes into this machine; else it is brought to the service hall. */
+    public boolean takesFoundCards() {
+        return Boolean.TRUE.equals(foundSlot);
     }
 
     /** Whether both speak of the same machine with the same facts, only at another time. */
@@ -66,6 +74,7 @@ public record DeviceSelf(
                         other.helpPhone,
                         serverTime,
                         other.cashNotice,
-                        other.outages));
+                        other.outages,
+                        other.foundSlot));
     }
 }
