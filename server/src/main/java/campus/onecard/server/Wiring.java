@@ -38,13 +38,8 @@ import campus.onecard.server.http.HttpDoor;
 import campus.onecard.server.inspection.Inspection;
 import campus.onecard.server.inspection.InspectionRoutes;
 import campus.onecard.server.intent.FollowUpRoutes;
-import campus.onecard.server.key.CardProofs;
-import campus.onecard.server.key.CardTickets;
 import campus.onecard.server.key.KeyService;
 import campus.onecard.server.key.MasterStore;
-import campus.onecard.server.key.Nonces;
-import campus.onecard.server.key.PaymentChallenges;
-import campus.onecard.server.key.PaymentProofs;
 import campus.onecard.server.key.ProofTries;
 import campus.onecard.server.lease.Terms;
 import campus.onecard.server.lease.Watch;
@@ -198,10 +193,10 @@ final class Wiring {
         Campus campus = MachineNews.of(settings, clock);
         Days days = days();
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
-        boolean proofRequired = settings.cards().proofRequired();
-        PaymentChallenges challenges =
-                new PaymentChallenges(vault.derived("payment challenge"), clock);
         Bindings bindings = new Bindings();
+        CardDesks cards =
+                new CardDesks(jdbi, settings.cards(), keys, proofTries, vault, random, clock);
+        cards.bind(bindings);
         Archive archive = archive();
         new InspectionRoutes(new Inspection(snapshots, days, archive, () -> {})).bind(bindings);
         new HealthRoutes(
@@ -213,7 +208,6 @@ final class Wiring {
                 .bind(bindings);
         new DeviceRoutes(devices, campus, clock).bind(bindings);
         new EquipmentDesk(jdbi, clock).bind(bindings);
-        CardTickets tickets = new CardTickets(vault.derived("card ticket"), clock);
         new SignInRoutes(
                         jdbi,
                         hasher,
@@ -221,21 +215,18 @@ final class Wiring {
                         new StrangerTries(clock),
                         opener,
                         sessions,
-                        new CardProofs(keys, new Nonces(clock, random), proofTries, proofRequired),
-                        tickets)
+                        cards.proofs(),
+                        cards.tickets())
                 .bind(bindings);
         DocumentDesk.Shared house = new DocumentDesk.Shared(jdbi, vault, opener, lanes);
         new PasswordDesks(house, hasher, pepper, tries).bind(bindings, secretDesk, clock, random);
         new StatementRoutes(jdbi, archive, clock).bind(bindings);
-        new OwnerDesks(jdbi, lanes, clock).bind(bindings, pins, tickets);
+        new OwnerDesks(jdbi, lanes, clock).bind(bindings, pins, cards.tickets());
         PublicDesks publicDesks = new PublicDesks(settings);
         publicDesks.bind(bindings, jdbi, vault, clock);
         new Admissions(jdbi, applications, lanes, ids).bind(bindings);
-        PaymentProofs paymentProofs =
-                new PaymentProofs(
-                        keys, challenges, proofTries, new Answers(jdbi), clock, proofRequired);
-        new PaymentRoutes(lanes, jdbi, pins::check, paymentProofs).bind(bindings);
-        new TerminalDayRoutes(jdbi, challenges, clock).bind(bindings);
+        new PaymentRoutes(lanes, jdbi, pins::check, cards.payments()).bind(bindings);
+        new TerminalDayRoutes(jdbi, cards.challenges(), clock).bind(bindings);
         new SubsidyRoutes(jdbi, lanes, clock).bind(bindings);
         new OrderRoutes(jdbi, lanes).bind(bindings);
         new FollowUpRoutes(jdbi, lanes).bind(bindings);

@@ -127,10 +127,18 @@ public final class Configuration {
                     default -> throw values.refusal(Setting.CARD_PROOF);
                 };
         return switch (values.text(Setting.KEYS_STORE)) {
-            case "software" -> new CardSettings(required, Optional.empty());
-            case "pkcs11" -> new CardSettings(required, Optional.of(token()));
+            case "software" -> new CardSettings(required, Optional.empty(), issuer());
+            case "pkcs11" -> new CardSettings(required, Optional.of(token()), issuer());
             default -> throw values.refusal(Setting.KEYS_STORE);
         };
+    }
+
+    private String issuer() {
+        String issuer = values.text(Setting.CARD_ISSUER);
+        if (!issuer.matches("[0-9A-F]{16}")) {
+            throw values.refusal(Setting.CARD_ISSUER);
+        }
+        return issuer;
     }
 
     private TokenPlace token() {

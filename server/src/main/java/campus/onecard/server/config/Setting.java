@@ -30,6 +30,7 @@ enum Setting {
     LEASE("lease.seconds", "5", "config.lease"),
     DAY_END("day.end", "00:00", "config.day-end"),
     CARD_PROOF("card.proof", "required", "config.card-proof"),
+    CARD_ISSUER("card.issuer", CardSettings.ISSUER, "config.card-issuer"),
     KEYS_STORE("keys.store", "software", "config.keys-store"),
     KEYS_LIBRARY("keys.library", "", "config.keys-library"),
     KEYS_SLOT("keys.slot", "", "config.keys-slot"),

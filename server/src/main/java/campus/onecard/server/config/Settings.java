@@ -115,7 +115,7 @@ public record Settings(
                 pinTries,
                 company,
                 dayEnd,
-                new CardSettings(false, cards.token()),
+                new CardSettings(false, cards.token(), cards.issuer()),
                 front,
                 outside);
     }
@@ -136,7 +136,7 @@ public record Settings(
                 pinTries,
                 company,
                 dayEnd,
-                new CardSettings(false, cards.token()),
+                new CardSettings(false, cards.token(), cards.issuer()),
                 front,
                 outside);
     }

@@ -52,6 +52,7 @@ public final class Callers {
             case OPERATOR -> operator(request);
             case DEVICE -> new Caller(device(request), null);
             case TERMINAL -> terminal(request);
+            case CARD_MAKER -> maker(request);
             case CARDHOLDER -> cardholder(request);
         };
     }
@@ -78,6 +79,16 @@ public final class Callers {
             throw new ProblemException(
                     ErrorCode.NOT_ALLOWED,
                     "Only a terminal may do this. Enrol this machine as one, with its outlet.");
+        }
+        return new Caller(machine, null);
+    }
+
+    private Caller maker(RawRequest request) {
+        Machine machine = device(request);
+        if (!machine.mayMakeCards()) {
+            throw new ProblemException(
+                    ErrorCode.NOT_ALLOWED,
+                    "Only a desk or a reissue machine may make cards. Enrol this machine as one.");
         }
         return new Caller(machine, null);
     }

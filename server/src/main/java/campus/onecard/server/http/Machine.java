@@ -17,6 +17,10 @@ public record Machine(String id, DeviceKind kind, @Nullable Integer outlet) {
         this(id, kind, null);
     }
 
+    boolean mayMakeCards() {
+        return kind == DeviceKind.COUNTER || kind == DeviceKind.REISSUE_MACHINE;
+    }
+
     boolean isTerminal() {
         return kind == DeviceKind.TERMINAL;
     }

@@ -153,14 +153,14 @@ final class OpenApi {
         switch (route.role()) {
             case ANYONE -> {}
             case OPERATOR -> errors.add(ErrorCode.NOT_ALLOWED);
-            case DEVICE, TERMINAL, CARDHOLDER ->
+            case DEVICE, TERMINAL, CARD_MAKER, CARDHOLDER ->
                     errors.addAll(
                             List.of(
                                     ErrorCode.NOT_ENROLLED,
                                     ErrorCode.CLOCK_WRONG,
                                     ErrorCode.DEVICE_DISABLED));
         }
-        if (route.role() == Role.TERMINAL) {
+        if (route.role() == Role.TERMINAL || route.role() == Role.CARD_MAKER) {
             errors.add(ErrorCode.NOT_ALLOWED);
         }
         if (route.hasRequestBody()) {
@@ -187,7 +187,7 @@ final class OpenApi {
     private static void security(ArrayNode security, Role role) {
         switch (role) {
             case ANYONE -> {}
-            case DEVICE, TERMINAL -> security.addObject().putArray(DEVICE);
+            case DEVICE, TERMINAL, CARD_MAKER -> security.addObject().putArray(DEVICE);
             case OPERATOR -> security.addObject().putArray(OPERATOR);
             case CARDHOLDER -> {
                 ObjectNode both = security.addObject();

@@ -1,6 +1,7 @@
 package campus.onecard.server.key;
 
 import campus.onecard.domain.card.CardApplication;
+import campus.onecard.domain.card.CardFiles;
 import campus.onecard.domain.card.CardKey;
 import campus.onecard.domain.card.CardNonce;
 import campus.onecard.domain.card.KeyPurpose;
@@ -109,14 +110,28 @@ public final class KeyService implements AutoCloseable {
      */
     public PersonalisationKeys personalisation(
             CardApplication card, String device, SecureRandom random) {
-        KeySet set =
-                masters.set(card.keySet())
-                        .filter(s -> s.suite() == card.suite())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "no key set " + card.keySet() + " of that suite"));
-        return new Personalising(masters, set, card, uses, device, random);
+        return new Personalising(masters, of(card), card, uses, device, random);
+    }
+
+    /**
+     * The same for a card whose files were made before.
+     *
+     * @param files as they were given to the machine that began
+     */
+    public PersonalisationKeys resumed(CardFiles files, String device, SecureRandom random) {
+        CardApplication card = files.identity();
+        Personalising one = new Personalising(masters, of(card), card, uses, device, random);
+        one.resume(files);
+        return one;
+    }
+
+    private KeySet of(CardApplication card) {
+        return masters.set(card.keySet())
+                .filter(s -> s.suite() == card.suite())
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no key set " + card.keySet() + " of that suite"));
     }
 
     private CardKey key(KeySet set, KeyPurpose purpose, CardSerial card) {

@@ -51,6 +51,11 @@ final class Personalising implements PersonalisationKeys {
         this.random = random;
     }
 
+    /** Goes on with a card whose files were made before. */
+    void resume(CardFiles made) {
+        files = made;
+    }
+
     @Override
     public CardFiles files(byte[] uid) throws KeysUnavailable {
         CardFiles made =

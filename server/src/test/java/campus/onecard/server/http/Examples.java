@@ -8,11 +8,13 @@ import campus.onecard.domain.api.DocumentRoutes;
 import campus.onecard.domain.api.EquipmentRoutes;
 import campus.onecard.domain.api.FoundRoutes;
 import campus.onecard.domain.api.Json;
+import campus.onecard.domain.api.MakingRoutes;
 import campus.onecard.domain.api.ReceiptRoutes;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
 import campus.onecard.domain.api.SafetyRoutes;
 import campus.onecard.domain.books.CloseDays;
+import campus.onecard.domain.card.PersonalisationStep;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceState;
 import campus.onecard.domain.device.EnrolDevice;
@@ -26,6 +28,12 @@ import campus.onecard.domain.found.FoundCard;
 import campus.onecard.domain.limit.SetLimits;
 import campus.onecard.domain.loss.LiftReport;
 import campus.onecard.domain.loss.ReportLost;
+import campus.onecard.domain.making.CardOrder;
+import campus.onecard.domain.making.EndOrder;
+import campus.onecard.domain.making.OrderCard;
+import campus.onecard.domain.making.ProveMade;
+import campus.onecard.domain.making.Stock;
+import campus.onecard.domain.making.WantCommand;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
@@ -62,8 +70,17 @@ final class Examples {
                     BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
 
+    /** Of finders, and of who makes cards. */
     private static final Map<Route<?, ?>, Object> FINDERS =
             Map.of(
+                    MakingRoutes.ORDER_CARD,
+                    new OrderCard(new UUID(1, 2), Stock.AES_128, "04A1B2C3"),
+                    MakingRoutes.CARD_COMMAND,
+                    new WantCommand(PersonalisationStep.OPEN_BLANK, "0123456789ABCDEF"),
+                    MakingRoutes.PROVE_MADE,
+                    new ProveMade("0123456789ABCDEF", "0123456789ABCDEF", "01234567"),
+                    MakingRoutes.END_ORDER,
+                    new EndOrder(CardOrder.State.MADE),
                     FoundRoutes.FOUND_CARD,
                     new FoundCard(new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));
 

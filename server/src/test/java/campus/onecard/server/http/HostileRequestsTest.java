@@ -269,6 +269,7 @@ class HostileRequestsTest {
             case ANYONE -> new Credentials.Nobody();
             case DEVICE -> KIOSK;
             case TERMINAL -> new Credentials.Device(OpenDoor.TERMINAL);
+            case CARD_MAKER -> new Credentials.Device(OpenDoor.DESK);
             case CARDHOLDER -> VISIT;
             case OPERATOR -> new Credentials.Operator(OpenDoor.OPERATOR);
         };

@@ -39,6 +39,7 @@ final class OpenDoor implements AutoCloseable {
 
     static final DeviceIdentity KIOSK = new DeviceIdentity("kiosk-1", key(1));
     static final DeviceIdentity TERMINAL = new DeviceIdentity("terminal-1", key(4));
+    static final DeviceIdentity DESK = new DeviceIdentity("desk-1", key(5));
     static final DeviceIdentity SHUT_OUT = new DeviceIdentity("kiosk-2", key(2));
     static final DeviceIdentity STRANGER = new DeviceIdentity("kiosk-3", key(3));
 
@@ -46,7 +47,7 @@ final class OpenDoor implements AutoCloseable {
     final AtomicInteger handled = new AtomicInteger();
 
     private final Map<String, byte[]> keys =
-            Map.of("kiosk-1", key(1), "kiosk-2", key(2), "terminal-1", key(4));
+            Map.of("kiosk-1", key(1), "kiosk-2", key(2), "terminal-1", key(4), "desk-1", key(5));
     private final Map<Route<?, ?>, Handler<?, ?>> handlers = new ConcurrentHashMap<>();
     private final HttpDoor door;
     private final URI address;
@@ -114,9 +115,11 @@ final class OpenDoor implements AutoCloseable {
         if (signature.deviceId().equals("kiosk-2")) {
             throw new ProblemException(ErrorCode.DEVICE_DISABLED, "Shut out.");
         }
-        return signature.deviceId().equals("terminal-1")
-                ? new Machine("terminal-1", DeviceKind.TERMINAL, 10)
-                : new Machine(signature.deviceId(), DeviceKind.KIOSK);
+        return switch (signature.deviceId()) {
+            case "terminal-1" -> new Machine("terminal-1", DeviceKind.TERMINAL, 10);
+            case "desk-1" -> new Machine("desk-1", DeviceKind.COUNTER);
+            default -> new Machine(signature.deviceId(), DeviceKind.KIOSK);
+        };
     }
 
     private static byte[] key(int fill) {

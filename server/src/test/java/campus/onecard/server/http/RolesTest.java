@@ -24,18 +24,26 @@ import java.util.stream.Stream;
 class RolesTest {
 
     private static final Map<String, Credentials> CALLERS =
-            Map.of(
-                    "nobody", new Credentials.Nobody(),
-                    "kiosk", new Credentials.Device(OpenDoor.KIOSK),
-                    "terminal", new Credentials.Device(OpenDoor.TERMINAL),
-                    "shut out kiosk", new Credentials.Visit(OpenDoor.SHUT_OUT, OpenDoor.SESSION),
-                    "unknown kiosk", new Credentials.Visit(OpenDoor.STRANGER, OpenDoor.SESSION),
-                    "visit", new Credentials.Visit(OpenDoor.KIOSK, OpenDoor.SESSION),
-                    "visit before the change",
-                            new Credentials.Visit(OpenDoor.KIOSK, OpenDoor.NEW_SESSION),
-                    "ended visit", new Credentials.Visit(OpenDoor.KIOSK, "another"),
-                    "operator", new Credentials.Operator(OpenDoor.OPERATOR),
-                    "wrong operator", new Credentials.Operator("operator-key-of-the-tesT"));
+            Map.ofEntries(
+                    Map.entry("nobody", new Credentials.Nobody()),
+                    Map.entry("kiosk", new Credentials.Device(OpenDoor.KIOSK)),
+                    Map.entry("terminal", new Credentials.Device(OpenDoor.TERMINAL)),
+                    Map.entry("desk", new Credentials.Device(OpenDoor.DESK)),
+                    Map.entry(
+                            "shut out kiosk",
+                            new Credentials.Visit(OpenDoor.SHUT_OUT, OpenDoor.SESSION)),
+                    Map.entry(
+                            "unknown kiosk",
+                            new Credentials.Visit(OpenDoor.STRANGER, OpenDoor.SESSION)),
+                    Map.entry("visit", new Credentials.Visit(OpenDoor.KIOSK, OpenDoor.SESSION)),
+                    Map.entry(
+                            "visit before the change",
+                            new Credentials.Visit(OpenDoor.KIOSK, OpenDoor.NEW_SESSION)),
+                    Map.entry("ended visit", new Credentials.Visit(OpenDoor.KIOSK, "another")),
+                    Map.entry("operator", new Credentials.Operator(OpenDoor.OPERATOR)),
+                    Map.entry(
+                            "wrong operator",
+                            new Credentials.Operator("operator-key-of-the-tesT")));
 
     private static final Map<Role, Set<String>> WELCOME =
             Map.of(
@@ -44,10 +52,12 @@ class RolesTest {
                             Set.of(
                                     "kiosk",
                                     "terminal",
+                                    "desk",
                                     "visit",
                                     "visit before the change",
                                     "ended visit"),
                     Role.TERMINAL, Set.of("terminal"),
+                    Role.CARD_MAKER, Set.of("desk"),
                     Role.CARDHOLDER, Set.of("visit"),
                     Role.OPERATOR, Set.of("operator"));
 

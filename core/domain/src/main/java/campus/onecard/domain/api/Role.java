@@ -12,6 +12,11 @@ public enum Role {
     DEVICE,
     /** An enrolled and enabled device of kind {@code TERMINAL}; it stands at one outlet. */
     TERMINAL,
+    /**
+     * An enrolled and enabled device that may make cards: kind {@code COUNTER} or {@code
+     * REISSUE_MACHINE}.
+     */
+    CARD_MAKER,
     /** An enrolled device on which a cardholder has signed in. */
     CARDHOLDER,
     /** Whoever holds the operator key of the server's own machine. */

@@ -266,7 +266,8 @@ public final class Routes {
                             IntentRoutes.ALL,
                             SafetyRoutes.ALL,
                             FeeRoutes.ALL,
-                            DocumentRoutes.ALL)
+                            DocumentRoutes.ALL,
+                            MakingRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 
