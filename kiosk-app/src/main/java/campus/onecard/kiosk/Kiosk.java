@@ -6,6 +6,7 @@ import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.Effects;
+import campus.onecard.kiosk.effect.SlipPrinter;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Journey;
 import campus.onecard.ui.work.Background;
@@ -32,6 +33,7 @@ import java.util.concurrent.Executor;
  * @param window what is shown
  * @param clockwork what happens by itself
  * @param reader the loop that watches the card reader
+ * @param paper the receipt printer
  * @param ui the screen's thread
  */
 public record Kiosk(
@@ -39,6 +41,7 @@ public record Kiosk(
         KioskWindow window,
         Clockwork clockwork,
         DeviceLoop reader,
+        SlipPrinter paper,
         Executor ui)
         implements AutoCloseable {
 
@@ -69,10 +72,10 @@ public record Kiosk(
         Clockwork clockwork = new Clockwork(local, conductor, window, effects);
         conductor.watch(window);
         conductor.watch(clockwork);
-        return new Kiosk(conductor, window, clockwork, reader, ui);
+        return new Kiosk(conductor, window, clockwork, reader, campus.paper(), ui);
     }
 
-    /** Begins to live in this scene: touches count, the clock goes, the card reader is watched. */
+    /** Begins to live in this scene: touches count, the clock goes, the devices are heard. */
     public void run(Scene scene) {
         for (var touch : TOUCHES) {
             scene.addEventFilter(touch, e -> clockwork.touched());
@@ -81,6 +84,7 @@ public record Kiosk(
         seconds.setCycleCount(Timeline.INDEFINITE);
         seconds.play();
         reader.start(e -> ui.execute(() -> conductor.post(event(e))));
+        paper.tell(p -> ui.execute(() -> conductor.post(new Event.PaperIs(p))));
         clockwork.tick();
     }
 

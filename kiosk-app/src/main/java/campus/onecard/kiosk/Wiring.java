@@ -18,6 +18,7 @@ import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.effect.SlipPrinter;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
 import campus.onecard.kiosk.intent.Intents;
@@ -63,7 +64,7 @@ record Wiring(
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         DeviceLoop loop = CardProver.watching(devices.reader(options.reader()));
         devices.watch(loop);
-        Campus campus = campus(options, clock, () -> client, machine, loop);
+        Campus campus = campus(options, clock, () -> client, machine, loop, devices.printer());
         return new Wiring(options, clock, campus, loop, Optional.empty());
     }
 
@@ -89,8 +90,9 @@ record Wiring(
         closeAtTheEnd(loop, reader.hand());
         OneCardClient asMachine = client.as(new Credentials.Device(machine));
         EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
-        InstalledDevices.of(options.home(), clock, reports::told).watch(loop);
-        Campus campus = campus(options, clock, line, machine, loop);
+        InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
+        devices.watch(loop);
+        Campus campus = campus(options, clock, line, machine, loop, devices.printer());
         return new Wiring(options, movable, campus, loop, Optional.of(demo));
     }
 
@@ -109,9 +111,10 @@ record Wiring(
             Clock clock,
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
-            DeviceLoop loop) {
+            DeviceLoop loop,
+            SlipPrinter paper) {
         Intents intents = Intents.in(options.home(), clock, Pause.REAL);
-        Campus campus = new Campus(line, machine, new CardProver(loop), intents);
+        Campus campus = new Campus(line, machine, new CardProver(loop), intents, paper);
         new Settler(intents, campus::asMachine).start();
         return campus;
     }

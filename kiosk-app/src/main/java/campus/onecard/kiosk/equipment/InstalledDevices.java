@@ -19,6 +19,7 @@ import campus.onecard.domain.equipment.EquipmentKind;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.effect.SlipPrinter;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,7 @@ public final class InstalledDevices implements AutoCloseable {
     private final Consumer<EquipmentState> told;
     private final EquipmentMemory memory;
     private final List<DeviceSetting> settings;
+    private final InstalledPrinter printer = new InstalledPrinter();
     private final Map<String, EquipmentWatch<Device>> watches = new LinkedHashMap<>();
     private final Map<String, EquipmentState> states = new ConcurrentSkipListMap<>();
 
@@ -76,17 +78,23 @@ public final class InstalledDevices implements AutoCloseable {
     public static InstalledDevices of(
             Path home, InstantSource clock, Consumer<EquipmentState> told) {
         DeviceFile file = read(home.resolve(FILE));
-        if (readers(file).size() > 1) {
+        if (count(file, EquipmentKind.CARD_READER) > 1) {
             throw new IllegalArgumentException(
                     home.resolve(FILE)
                             + ": 一台多媒体机只用一个校园卡读卡器，请删去多余的。"
                             + "A kiosk uses one card reader; take the others out.");
         }
+        if (count(file, EquipmentKind.RECEIPT_PRINTER) > 1) {
+            throw new IllegalArgumentException(
+                    home.resolve(FILE)
+                            + ": 一台多媒体机只用一台小票打印机，请删去多余的。"
+                            + "A kiosk uses one receipt printer; take the others out.");
+        }
         return new InstalledDevices(file, EquipmentMemory.in(home), clock, told);
     }
 
-    private static List<DeviceSetting> readers(DeviceFile file) {
-        return file.devices().stream().filter(InstalledDevices::isReader).toList();
+    private static long count(DeviceFile file, EquipmentKind kind) {
+        return file.devices().stream().filter(d -> d.kind() == kind).count();
     }
 
     private static boolean isReader(DeviceSetting setting) {
@@ -141,6 +149,14 @@ public final class InstalledDevices implements AutoCloseable {
         states.put(state.name(), state);
         memory.keep(state);
         told.accept(state);
+        printer.changed(state);
+    }
+
+    /**
+     * The receipt printer of the file; one that says that there is none when the file names none.
+     */
+    public SlipPrinter printer() {
+        return printer;
     }
 
     /** How all are, by name; those not looked at yet are missing. */
@@ -182,6 +198,9 @@ public final class InstalledDevices implements AutoCloseable {
                 EquipmentWatch.unseen(setting.kind(), setting.name(), clock.instant());
         var watch = new EquipmentWatch<>(last(unseen), device.get(), clock, this::changed);
         watches.put(setting.name(), watch);
+        if (setting.kind() == EquipmentKind.RECEIPT_PRINTER) {
+            printer.watchedBy(watch);
+        }
         watch.start();
     }
 

@@ -70,7 +70,7 @@ public record Station(
         self.map(DeviceSelf::missing).orElse(List.of()).stream()
                 .map(outage -> Lack.valueOf(outage.name()))
                 .forEach(lacking::add);
-        if (paper == Paper.DOWN) {
+        if (paper.fails()) {
             lacking.add(Lack.PAPER);
         }
         return lacking;

@@ -16,6 +16,7 @@ import campus.onecard.kiosk.receipt.ReceiptStep.Taken;
 import campus.onecard.kiosk.receipt.ReceiptStep.Wanted;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** From the wish for a receipt back to where it came from; pure. */
 final class ReceiptMoves {
@@ -60,7 +61,7 @@ final class ReceiptMoves {
                     at.how() == ReceiptWish.PRINT
                             ? new Printing(
                                     at.wanted(), turn.attempts().next(), receipt, at.language())
-                            : new Shown(at.wanted(), receipt, false);
+                            : new Shown(at.wanted(), receipt, Optional.empty());
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
                     new Failed(at.wanted(), at.how(), at.language(), trouble);
             case Event.Back() -> at.wanted().back();
@@ -73,14 +74,20 @@ final class ReceiptMoves {
         return switch (turn.event()) {
             case ReceiptEvent.Printed(long attempt, PrintOutcome outcome)
                     when attempt == at.attempt() ->
-                    outcome instanceof PrintOutcome.Done
-                            ? new Taken(at.wanted())
-                            : new Shown(at.wanted(), at.receipt(), true);
+                    NotPrinted.of(outcome)
+                            .<Step>map(why -> onPhone(at, Optional.of(why)))
+                            .orElseGet(() -> new Taken(at.wanted()));
             case Event.CallFailed(long attempt, Trouble _) when attempt == at.attempt() ->
-                    new Shown(at.wanted(), at.receipt(), true);
+                    onPhone(at, Optional.of(NotPrinted.UNTOLD));
+            // Whoever does not want to wait for the paper.
+            case Event.Confirm() -> onPhone(at, Optional.empty());
             case Event.Back() -> at.wanted().back();
             default -> at;
         };
+    }
+
+    private static Shown onPhone(Printing at, Optional<NotPrinted> instead) {
+        return new Shown(at.wanted(), at.receipt(), instead);
     }
 
     private static Step failed(Failed at, Turn turn) {

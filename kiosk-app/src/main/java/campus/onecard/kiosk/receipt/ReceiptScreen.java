@@ -40,7 +40,7 @@ public final class ReceiptScreen {
                 switch (step) {
                     case ReceiptStep.Choosing choosing -> choosing(choosing, at);
                     case ReceiptStep.Making _ -> waiting("making.", at);
-                    case ReceiptStep.Printing _ -> waiting("printing.", at);
+                    case ReceiptStep.Printing _ -> printing(at);
                     case ReceiptStep.Shown shown -> shown(shown, at);
                     case ReceiptStep.Taken _ -> taken(at);
                     case ReceiptStep.Failed failed -> failed(failed, at);
@@ -57,8 +57,9 @@ public final class ReceiptScreen {
         Texts texts = texts(at);
         boolean month = step.wanted().what() instanceof ReceiptSubject.Month;
         VBox ways = Parts.column(Space.SNUG);
-        if (step.paper() == Paper.DOWN) {
-            ways.getChildren().add(Parts.banner("notice", Icon.PRINT, texts.get("paper.down")));
+        if (step.paper().fails()) {
+            String why = "paper." + step.paper().name().toLowerCase(Locale.ROOT);
+            ways.getChildren().add(Parts.banner("notice", Icon.PRINT, texts.get(why)));
         }
         if (step.paper() == Paper.WELL) {
             ways.getChildren().add(way(step, ReceiptWish.PRINT, Icon.PRINT, at));
@@ -106,6 +107,12 @@ public final class ReceiptScreen {
                 .back(at.back(at.texts().get("common.back")));
     }
 
+    private static KioskScreen printing(Setting at) {
+        Texts texts = texts(at);
+        return waiting("printing.", at)
+                .forward(at.forward(texts.get("printing.code"), new Event.Confirm()));
+    }
+
     private static KioskScreen shown(ReceiptStep.Shown step, Setting at) {
         Texts texts = texts(at);
         ReceiptIssued receipt = step.receipt();
@@ -127,9 +134,10 @@ public final class ReceiptScreen {
                                                 at.date("format.moment", expires)))));
         words.setAlignment(Pos.CENTER);
         VBox column = Parts.column(Space.SNUG);
-        if (step.instead()) {
-            column.getChildren().add(Parts.banner("notice", Icon.PRINT, texts.get("instead")));
-        }
+        step.instead()
+                .map(why -> texts.get("instead." + why.name().toLowerCase(Locale.ROOT)))
+                .map(why -> Parts.banner("notice", Icon.PRINT, why))
+                .ifPresent(column.getChildren()::add);
         column.getChildren().addAll(Parts.air(), code, words, Parts.air());
         column.getChildren().add(Parts.hint(Icon.SHIELD, texts.get("masked")));
         return at.screen(texts.get("code.title"), texts.get("code.help"))

@@ -62,9 +62,10 @@ public sealed interface ReceiptStep extends Step.Errand {
     /**
      * The code is on the screen.
      *
-     * @param instead it was to be printed and was not
+     * @param instead it was to be printed and was not, for this reason
      */
-    record Shown(Wanted wanted, ReceiptIssued receipt, boolean instead) implements ReceiptStep {}
+    record Shown(Wanted wanted, ReceiptIssued receipt, Optional<NotPrinted> instead)
+            implements ReceiptStep {}
 
     /** The printer is at work; the paper comes whether somebody waits or not. */
     record Printing(Wanted wanted, long attempt, ReceiptIssued receipt, Locale language)

@@ -7,6 +7,7 @@ import campus.onecard.kiosk.journey.Paper;
 import campus.onecard.kiosk.journey.ReceiptWish;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
+import campus.onecard.kiosk.receipt.NotPrinted;
 import campus.onecard.kiosk.receipt.ReceiptStep;
 import campus.onecard.kiosk.receipt.ReceiptStep.Wanted;
 import campus.onecard.kiosk.receipt.ReceiptSubject;
@@ -33,12 +34,17 @@ final class SampleReceipts {
                 Sample.of(
                         "receipt-choose-again",
                         choosing(MOVEMENT, Optional.of(ReceiptWish.CODE), Paper.WELL)),
-                Sample.of("receipt-choose-no-paper", choosing(MONTH, Optional.empty(), Paper.DOWN)),
+                Sample.of("receipt-choose-no-paper", choosing(MONTH, Optional.empty(), Paper.OUT)),
+                Sample.of("receipt-choose-open", choosing(MOVEMENT, Optional.empty(), Paper.OPEN)),
+                Sample.of(
+                        "receipt-choose-no-printer", choosing(MONTH, Optional.empty(), Paper.NONE)),
                 Sample.of(
                         "receipt-making",
                         new ReceiptStep.Making(MOVEMENT, 1, ReceiptWish.CODE, Texts.CHINESE)),
-                Sample.of("receipt-code", new ReceiptStep.Shown(MOVEMENT, issued(), false)),
-                Sample.of("receipt-code-instead", new ReceiptStep.Shown(MOVEMENT, issued(), true)),
+                Sample.of("receipt-code", shown(Optional.empty())),
+                Sample.of("receipt-code-instead", shown(Optional.of(NotPrinted.OUT))),
+                Sample.of("receipt-code-instead-half", shown(Optional.of(NotPrinted.HALF))),
+                Sample.of("receipt-code-instead-untold", shown(Optional.of(NotPrinted.UNTOLD))),
                 Sample.of(
                         "receipt-printing",
                         new ReceiptStep.Printing(MOVEMENT, 1, issued(), Texts.CHINESE)),
@@ -53,6 +59,10 @@ final class SampleReceipts {
 
     private static ReceiptStep choosing(Wanted wanted, Optional<ReceiptWish> last, Paper paper) {
         return new ReceiptStep.Choosing(wanted, last, paper);
+    }
+
+    private static ReceiptStep shown(Optional<NotPrinted> instead) {
+        return new ReceiptStep.Shown(MOVEMENT, issued(), instead);
     }
 
     static ReceiptIssued issued() {

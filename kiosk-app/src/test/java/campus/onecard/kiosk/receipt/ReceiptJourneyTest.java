@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -87,6 +88,10 @@ class ReceiptJourneyTest {
 
     /** The one question that is open. */
     private long attempt() {
+        return attempt(journey);
+    }
+
+    private static long attempt(Journey journey) {
         Ask open = Functions.questions(journey.step()).iterator().next();
         return open.attempt();
     }
@@ -100,7 +105,7 @@ class ReceiptJourneyTest {
         happens(new Event.WantReceipt(), chosen(ReceiptWish.CODE));
         made();
         assertEquals(ISSUED, at(ReceiptStep.Shown.class).receipt());
-        assertFalse(at(ReceiptStep.Shown.class).instead());
+        assertEquals(Optional.empty(), at(ReceiptStep.Shown.class).instead());
         happens(new Event.Confirm());
         assertEquals(DETAIL, journey.step());
     }
@@ -122,7 +127,29 @@ class ReceiptJourneyTest {
         at(ReceiptStep.Printing.class);
         var out = new PrintOutcome.Failed(EquipmentFault.PAPER_OUT, true);
         happens(new ReceiptEvent.Printed(attempt(), out));
-        assertTrue(at(ReceiptStep.Shown.class).instead());
+        assertEquals(Optional.of(NotPrinted.HALF), at(ReceiptStep.Shown.class).instead());
+    }
+
+    @Test
+    void whatever_a_printer_cannot_do_has_words_of_its_own() {
+        happens(new Event.WantReceipt(), chosen(ReceiptWish.PRINT));
+        made();
+        Journey printing = journey;
+        Map<EquipmentFault, NotPrinted> why =
+                Map.of(
+                        EquipmentFault.PAPER_OUT,
+                        NotPrinted.OUT,
+                        EquipmentFault.PRINTER_OPEN,
+                        NotPrinted.OPEN,
+                        EquipmentFault.SILENT,
+                        NotPrinted.DOWN);
+        why.forEach(
+                (fault, told) -> {
+                    journey = printing;
+                    var unbegun = new PrintOutcome.Failed(fault, false);
+                    happens(new ReceiptEvent.Printed(attempt(), unbegun));
+                    assertEquals(Optional.of(told), at(ReceiptStep.Shown.class).instead());
+                });
     }
 
     @Test
@@ -136,7 +163,12 @@ class ReceiptJourneyTest {
         assertEquals(DETAIL, journey.step());
         journey = printing;
         happens(new ReceiptEvent.Printed(attempt(), new PrintOutcome.Unknown("no answer")));
-        assertTrue(at(ReceiptStep.Shown.class).instead());
+        assertEquals(Optional.of(NotPrinted.UNTOLD), at(ReceiptStep.Shown.class).instead());
+        journey = printing;
+        happens(new Event.Confirm());
+        assertEquals(Optional.empty(), at(ReceiptStep.Shown.class).instead());
+        happens(new ReceiptEvent.Printed(attempt(printing), new PrintOutcome.Done()));
+        at(ReceiptStep.Shown.class);
     }
 
     @Test

@@ -86,8 +86,8 @@ public final class EquipmentWatch<D extends Device> implements AutoCloseable {
     /**
      * Does something with the machine, after what it does now.
      *
-     * @return ends with what came of it, or with the {@link DeviceFault}; cancelled when the watch
-     *     stops first
+     * @return ends with what came of it, or with what it threw; cancelled when the watch stops
+     *     first
      */
     public <T> Future<T> ask(DeviceWork<? super D, T> wanted) {
         CompletableFuture<T> answer = new CompletableFuture<>();
@@ -156,7 +156,7 @@ public final class EquipmentWatch<D extends Device> implements AutoCloseable {
     private <T> void carryOut(DeviceWork<? super D, T> wanted, CompletableFuture<T> answer) {
         try {
             answer.complete(wanted.with(device));
-        } catch (DeviceFault e) {
+        } catch (DeviceFault | RuntimeException e) {
             answer.completeExceptionally(e);
         } catch (InterruptedException e) {
             answer.cancel(false);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -103,5 +104,19 @@ class EquipmentWatchTest {
                 assertThrows(ExecutionException.class, () -> refused.get(30, TimeUnit.SECONDS))
                         .getCause();
         assertEquals(EquipmentFault.PRINTER_OPEN, assertInstanceOf(DeviceFault.class, why).fault());
+    }
+
+    @Test
+    void work_that_fails_by_our_own_mistake_is_answered_and_the_watch_goes_on() throws Exception {
+        Future<Health> wrong =
+                watch.ask(
+                        _ -> {
+                            throw new IllegalStateException("a mistake");
+                        });
+        assertInstanceOf(
+                IllegalStateException.class,
+                assertThrows(ExecutionException.class, () -> wrong.get(30, TimeUnit.SECONDS))
+                        .getCause());
+        assertEquals(Health.GOOD, watch.ask(new DeviceTest()).get(30, TimeUnit.SECONDS));
     }
 }
