@@ -8,6 +8,7 @@ import campus.onecard.kiosk.shots.Samples;
 import campus.onecard.kiosk.shots.Studio;
 import campus.onecard.ui.look.Look;
 import campus.onecard.ui.stage.DesignPane;
+import campus.onecard.ui.stage.KioskPlace;
 import campus.onecard.ui.stage.KioskShell;
 import campus.onecard.ui.stage.Motion;
 
@@ -52,10 +53,10 @@ final class ScreenBench {
         Times times = new Times();
         for (Locale language : Texts.LANGUAGES) {
             Look look = Look.STANDARD.in(language);
-            KioskShell shell = onScreen(() -> standing(look));
+            Studio studio = onScreen(() -> new Studio(look));
             for (int round = 0; round <= rounds; round++) {
                 for (Sample sample : Samples.all()) {
-                    Duration time = onScreen(() -> next(shell, sample, look));
+                    Duration time = onScreen(() -> next(studio, sample));
                     if (round > 0) {
                         times.add(time);
                     }
@@ -65,20 +66,9 @@ final class ScreenBench {
         return times;
     }
 
-    private static KioskShell standing(Look look) {
-        KioskShell shell = Studio.built(Samples.all().getFirst(), look);
-        Studio.laidOut(shell);
-        return shell;
-    }
-
-    private Duration next(KioskShell shell, Sample sample, Look look) {
+    private static Duration next(Studio studio, Sample sample) {
         long begun = System.nanoTime();
-        Setting setting = Setting.of(look, sample.station(), clock, _ -> {});
-        shell.show(Screens.of(sample.step(), setting), Motion.NONE);
-        shell.applyCss();
-        for (int pass = 0; pass < Studio.PASSES; pass++) {
-            shell.layout();
-        }
+        studio.shows(sample);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
@@ -99,7 +89,9 @@ final class ScreenBench {
     }
 
     private KioskShell shown(Sample sample) {
-        KioskShell shell = Studio.built(sample, Look.STANDARD);
+        KioskShell shell = new KioskShell(Look.STANDARD, new KioskPlace("—", "—"), _ -> {});
+        Setting setting = Setting.of(Look.STANDARD, sample.station(), clock, _ -> {});
+        shell.show(Screens.of(sample.step(), setting), Motion.NONE);
         Stage stage = new Stage();
         stage.setScene(new Scene(DesignPane.kiosk(new StackPane(shell)), WIDTH, HEIGHT));
         stage.show();

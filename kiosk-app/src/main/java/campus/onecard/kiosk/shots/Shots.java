@@ -7,7 +7,6 @@ import campus.onecard.ui.picture.Png;
 import campus.onecard.ui.stage.KioskShell;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
 import java.io.IOException;
@@ -15,7 +14,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -39,11 +40,11 @@ public final class Shots {
                     "change-login-typed",
                     "lost-card",
                     "home",
-                    "soon-limits",
                     "transactions",
                     "movement-payment");
 
     private final Path folder;
+    private final Map<Look, Studio> studios = new HashMap<>();
     private final List<Long> buildNanos = new ArrayList<>();
 
     private Shots(Path folder) {
@@ -102,9 +103,9 @@ public final class Shots {
                 pictures, folder, medianMillis());
     }
 
-    /** For example {@code 07-password-card-zh-large.png}. */
+    /** For example {@code 007-password-card-zh-large.png}. */
     private static String name(int number, Sample sample, Look look) {
-        return "%02d-%s-%s%s%s%s.png"
+        return "%03d-%s-%s%s%s%s.png"
                 .formatted(
                         number,
                         sample.name(),
@@ -121,10 +122,9 @@ public final class Shots {
 
     private WritableImage drawn(Sample sample, Look look) {
         long start = System.nanoTime();
-        KioskShell shell = Studio.built(sample, look);
-        Scene scene = Studio.laidOut(shell);
+        KioskShell shell = studios.computeIfAbsent(look, Studio::new).shows(sample);
         buildNanos.add(System.nanoTime() - start);
-        return scene.snapshot(null);
+        return shell.getScene().snapshot(null);
     }
 
     private double medianMillis() {

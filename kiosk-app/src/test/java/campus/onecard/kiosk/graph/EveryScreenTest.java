@@ -37,21 +37,23 @@ class EveryScreenTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-12T04:26:00Z"), CampusTime.ZONE);
 
+    private static final Look LOOK = Look.STANDARD.in(Texts.CHINESE).withReducedMotion(true);
+
     private static List<Journey> places;
+    private static KioskShell shell;
 
     @BeforeAll
     static void walk() {
         places = Graph.walked().places();
+        shell = FxKit.on(() -> new KioskShell(LOOK, new KioskPlace("—", "—"), _ -> {}));
+        FxKit.run(() -> new Scene(shell));
     }
 
     /** Every button that can be pressed on the screen of this place. */
     private static List<ButtonBase> buttons(Journey here, List<Event> told) {
-        Look look = Look.STANDARD.in(Texts.CHINESE).withReducedMotion(true);
-        Setting setting = Setting.of(look, here.station(), CLOCK, told::add);
+        Setting setting = Setting.of(LOOK, here.station(), CLOCK, told::add);
         KioskScreen screen = Screens.of(here.step(), setting);
-        KioskShell shell = new KioskShell(look, new KioskPlace("—", "—"), _ -> {});
         shell.show(screen, Motion.NONE);
-        new Scene(shell);
         shell.applyCss();
         List<ButtonBase> found = new ArrayList<>();
         collect(screen, found);

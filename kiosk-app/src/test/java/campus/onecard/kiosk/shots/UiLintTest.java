@@ -34,13 +34,12 @@ class UiLintTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_screen_announces_itself(Look look) {
+        Studio studio = FxKit.on(() -> new Studio(look));
         List<String> silent =
-                FxKit.on(
-                        () ->
-                                Samples.all().stream()
-                                        .filter(s -> title(Studio.built(s, look)).isBlank())
-                                        .map(Sample::name)
-                                        .toList());
+                Samples.all().stream()
+                        .filter(s -> FxKit.on(() -> title(studio.shows(s))).isBlank())
+                        .map(Sample::name)
+                        .toList();
         assertEquals(List.of(), silent, look.name());
     }
 
@@ -51,9 +50,10 @@ class UiLintTest {
     @ParameterizedTest
     @MethodSource("looks")
     void every_screen_keeps_the_rules(Look look) {
+        Studio studio = FxKit.on(() -> new Studio(look));
         List<String> findings = new ArrayList<>();
         for (Sample sample : Samples.all()) {
-            UiLint.check(() -> Studio.built(sample, look), look).stream()
+            FxKit.on(() -> UiLint.inspect(studio.shows(sample), UiLint.Limits.KIOSK)).stream()
                     .map(finding -> sample.name() + ": " + finding)
                     .forEach(findings::add);
         }
