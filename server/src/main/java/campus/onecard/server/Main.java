@@ -2,6 +2,7 @@ package campus.onecard.server;
 
 import campus.onecard.client.CallFailure;
 import campus.onecard.domain.api.ErrorCode;
+import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.server.bank.BankCommand;
 import campus.onecard.server.bank.simulator.BankSimulatorCommand;
@@ -16,6 +17,7 @@ import campus.onecard.server.http.Wordless;
 import campus.onecard.server.inspection.DayCommand;
 import campus.onecard.server.inspection.TraceCommand;
 import campus.onecard.server.inspection.VerifyCommand;
+import campus.onecard.server.operator.OperatorsCommand;
 import campus.onecard.server.payee.simulator.PayeeSimulatorCommand;
 import campus.onecard.server.roster.GenerateCommand;
 import campus.onecard.server.roster.ImportCommand;
@@ -35,6 +37,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +125,11 @@ public final class Main {
                 .addSubcommand(
                         new BankCommand(
                                 () -> OperatorDesk.open(surroundings, "bank reconcile"), language))
+                .addSubcommand(
+                        new OperatorsCommand(
+                                () -> OperatorDesk.open(surroundings, "operators"),
+                                new Ids(surroundings.clock(), new SecureRandom())::next,
+                                language))
                 .addSubcommand("simulator", simulators(surroundings))
                 .addSubcommand(new VerifyConfigCommand(surroundings))
                 .addSubcommand(

@@ -13,6 +13,7 @@ import campus.onecard.server.home.Home;
 import campus.onecard.server.home.Running;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.home.StartRefused;
+import campus.onecard.server.operator.OperatorsCommand;
 import campus.onecard.server.roster.ImportCommand;
 
 import java.net.URI;
@@ -21,7 +22,8 @@ import java.net.URI;
  * The server of a home, as its operator's commands reach it: the one that runs, or else one started
  * for the while of the command.
  */
-final class OperatorDesk implements ImportCommand.OpenDesk, BankCommand.Desk {
+final class OperatorDesk
+        implements ImportCommand.OpenDesk, BankCommand.Desk, OperatorsCommand.Desk {
 
     private final Opened opened;
     private final OneCardClient client;

@@ -11,6 +11,7 @@ import campus.onecard.server.lifecycle.LossRoutes;
 import campus.onecard.server.limit.LimitRoutes;
 import campus.onecard.server.limit.SpendingRoutes;
 import campus.onecard.server.message.MessageRoutes;
+import campus.onecard.server.operator.MachineDesk;
 import campus.onecard.server.secret.PinDesk;
 
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +19,8 @@ import org.jdbi.v3.core.Jdbi;
 import java.time.InstantSource;
 
 /**
- * What owners do to keep their money safe: limits, loss, wrong charges, messages and found cards.
+ * What people do at a machine with their card: owners about limits, loss, wrong charges, messages
+ * and found cards; those who look after the machine about the machine.
  */
 final class OwnerDesks {
 
@@ -39,5 +41,6 @@ final class OwnerDesks {
         new DisputeRoutes(jdbi, clock).bind(bindings);
         new MessageRoutes(jdbi).bind(bindings);
         new FoundDesk(jdbi, lanes, tickets, clock).bind(bindings);
+        new MachineDesk(jdbi, lanes, pins, tickets, clock).bind(bindings);
     }
 }

@@ -80,7 +80,8 @@ public final class DeviceRoutes {
                 clock.instant(),
                 campus.notice(),
                 campus.outages().get(),
-                campus.foundSlots().contains(row.name()));
+                campus.foundSlots().contains(row.name()),
+                devices.closedSince(row.id()).orElse(null));
     }
 
     private static String deviceIn(Map<String, String> path) {

@@ -60,6 +60,10 @@ interface DeviceRows {
             """)
     Optional<DeviceRow> find(@Bind("id") String id);
 
+    /** When it was taken out of service; named as postings name it. */
+    @SqlQuery("SELECT since FROM machine_closed WHERE device = :terminal")
+    Optional<Long> closedSince(@Bind("terminal") String terminal);
+
     /**
      * @return 1 when there is such a device
      */

@@ -155,6 +155,17 @@ public final class Devices implements DeviceGate {
         return find(deviceId).map(KnownDevice::row);
     }
 
+    /** When it was taken out of service; empty while it serves. */
+    Optional<Instant> closedSince(String deviceId) {
+        return find(deviceId)
+                .flatMap(
+                        device ->
+                                jdbi.withExtension(
+                                        DeviceRows.class,
+                                        rows -> rows.closedSince(device.machine().terminal())))
+                .map(Instant::ofEpochMilli);
+    }
+
     private Optional<KnownDevice> find(String deviceId) {
         KnownDevice device = known.get(deviceId);
         return device != null

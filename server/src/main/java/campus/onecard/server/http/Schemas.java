@@ -66,7 +66,7 @@ final class Schemas {
         if (type == String.class) {
             return Optional.of(schema.put("type", "string"));
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Optional.of(schema.put("type", "boolean"));
         }
         if (type == int.class || type == Integer.class) {

@@ -170,6 +170,7 @@ final class BatchBooks implements Books {
                     Effect.BankBound _,
                     Effect.BankUnbound _,
                     Effect.CardFound _,
+                    Effect.OfMachine _,
                     Effect.Told _ -> {}
         }
     }

@@ -65,5 +65,7 @@ public enum DeclineReason {
     /** More than is left of the day's ceiling; the detail says how much is left, in fen. */
     BEYOND_CEILING,
     /** The bank said no; the detail says why. */
-    BANK_REFUSED
+    BANK_REFUSED,
+    /** Whoever asks does not look after machines. */
+    NOT_OPERATOR
 }

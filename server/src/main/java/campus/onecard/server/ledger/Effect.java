@@ -73,6 +73,21 @@ public sealed interface Effect {
     /** No bank account is bound any more. */
     record BankUnbound(long account) implements Effect {}
 
+    /** About machines and who looks after them; no account changes. */
+    sealed interface OfMachine extends Effect {}
+
+    /** That person may look after machines from now on, or no longer. */
+    record OperatorSet(long account, boolean granted) implements OfMachine {}
+
+    /** The menu of the booking's machine is open for the booking's account. */
+    record ServiceBegun() implements OfMachine {}
+
+    /** The menu that this posting opened is open no more. */
+    record ServiceEnded(UUID entry) implements OfMachine {}
+
+    /** The booking's machine serves people from now on, or does not. */
+    record MachineSet(boolean open) implements OfMachine {}
+
     /**
      * A found card waits for its owner, and everybody may read of it (N-01).
      *

@@ -48,10 +48,12 @@ final class EffectRows {
 
     private final Connection connection;
     private final SecretRows secrets;
+    private final MachineRows machines;
 
     EffectRows(Connection connection) {
         this.connection = connection;
         this.secrets = new SecretRows(connection);
+        this.machines = new MachineRows(connection);
     }
 
     Set<String> carriedOver(Collection<String> oldNumbers) throws SQLException {
@@ -111,6 +113,7 @@ final class EffectRows {
                             card.value(),
                             device,
                             posted.at().toEpochMilli());
+            case Effect.OfMachine machine -> machines.write(posted, machine);
             case Effect.Told told ->
                     run(
                             TOLD,

@@ -90,7 +90,8 @@ public final class SignInRoutes {
                                                 ? MaskedName.of(c.name())
                                                 : null,
                                         tickets.issue(call.device(), tap.card()),
-                                        null))
+                                        null,
+                                        c.status() == CardStatus.ACTIVE ? c.operator() : null))
                 .orElseGet(() -> new CardStanding(statusOf(card)));
     }
 

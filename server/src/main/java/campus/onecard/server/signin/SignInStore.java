@@ -29,15 +29,21 @@ final class SignInStore {
         this.jdbi = jdbi;
     }
 
-    /** A card and whose it is. */
-    record Card(CardStatus status, long accountId, String name) {}
+    /**
+     * A card and whose it is.
+     *
+     * @param operator whether its owner looks after machines
+     */
+    record Card(CardStatus status, long accountId, String name, boolean operator) {}
 
     Optional<Card> card(CardSerial serial) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(
                                         """
-                                        SELECT c.status, c.account_id, h.name
+                                        SELECT c.status, c.account_id, h.name,
+                                            EXISTS (SELECT 1 FROM machine_operator o
+                                                WHERE o.account_id = c.account_id)
                                         FROM card c JOIN holder h ON h.account_id = c.account_id
                                         WHERE c.serial = ?
                                         """)
@@ -47,7 +53,8 @@ final class SignInStore {
                                                 new Card(
                                                         CardStatus.valueOf(row.getString(1)),
                                                         row.getLong(2),
-                                                        row.getString(3)))
+                                                        row.getString(3),
+                                                        row.getBoolean(4)))
                                 .findOne());
     }
 

@@ -135,7 +135,7 @@ final class Comparison {
                 case Effect.BankUnbound _ -> all.put("bank", "");
                 case Effect.CardFound(var card, String device) ->
                         all.put(Expected.FOUND, card.value() + " at " + device);
-                case Effect.AccountOpened _, Effect.Told _ -> {}
+                case Effect.AccountOpened _, Effect.OfMachine _, Effect.Told _ -> {}
             }
         }
         return all;

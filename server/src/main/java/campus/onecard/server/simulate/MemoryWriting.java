@@ -118,6 +118,7 @@ final class MemoryWriting {
                     Effect.BankBound _,
                     Effect.BankUnbound _,
                     Effect.CardFound _,
+                    Effect.OfMachine _,
                     Effect.Told _ -> {}
         }
     }

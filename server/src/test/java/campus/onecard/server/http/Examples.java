@@ -9,6 +9,7 @@ import campus.onecard.domain.api.EquipmentRoutes;
 import campus.onecard.domain.api.FoundRoutes;
 import campus.onecard.domain.api.Json;
 import campus.onecard.domain.api.MakingRoutes;
+import campus.onecard.domain.api.OperatorRoutes;
 import campus.onecard.domain.api.ReceiptRoutes;
 import campus.onecard.domain.api.Route;
 import campus.onecard.domain.api.Routes;
@@ -37,6 +38,10 @@ import campus.onecard.domain.making.WantCommand;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
+import campus.onecard.domain.operator.ActAtMachine;
+import campus.onecard.domain.operator.EnterService;
+import campus.onecard.domain.operator.GrantOperator;
+import campus.onecard.domain.operator.ServiceAct;
 import campus.onecard.domain.password.ChangePassword;
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.password.SealedSecret;
@@ -70,7 +75,7 @@ final class Examples {
                     BookRoutes.CLOSE_DAYS, new CloseDays(false),
                     Routes.ROSTER, new RosterBatch(List.of(person())));
 
-    /** Of finders, and of who makes cards. */
+    /** Of finders, of who makes cards, and of who looks after machines. */
     private static final Map<Route<?, ?>, Object> FINDERS =
             Map.of(
                     MakingRoutes.ORDER_CARD,
@@ -82,7 +87,14 @@ final class Examples {
                     MakingRoutes.END_ORDER,
                     new EndOrder(CardOrder.State.MADE),
                     FoundRoutes.FOUND_CARD,
-                    new FoundCard(new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));
+                    new FoundCard(new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"),
+                    OperatorRoutes.ENTER_SERVICE,
+                    new EnterService(
+                            new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket", sealed()),
+                    OperatorRoutes.ACT_AT_MACHINE,
+                    new ActAtMachine(new UUID(1, 2), new UUID(1, 3), new ServiceAct.Leave()),
+                    OperatorRoutes.GRANT_OPERATOR,
+                    new GrantOperator(new UUID(1, 2), new AccountNumber("2022010001"), true));
 
     /** What owners do for themselves, and what their machine tells. */
     private static final Map<Route<?, ?>, Object> OWNERS =

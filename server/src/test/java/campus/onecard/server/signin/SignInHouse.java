@@ -51,6 +51,7 @@ import campus.onecard.server.lifecycle.OpenAccount;
 import campus.onecard.server.limit.LimitRoutes;
 import campus.onecard.server.limit.SpendingRoutes;
 import campus.onecard.server.message.MessageRoutes;
+import campus.onecard.server.operator.MachineDesk;
 import campus.onecard.server.outside.OrderTimes;
 import campus.onecard.server.password.Changes;
 import campus.onecard.server.password.PasswordDesk;
@@ -187,6 +188,7 @@ public final class SignInHouse implements AutoCloseable {
         new DocumentDesk(house, renewals, tries, clock, random).bind(bindings);
         this.pins = new PinDesk(opener, desk, pepper, answers, new RecentChecks<>(clock));
         new LimitRoutes(lanes, LimitRange.USUAL, pins).bind(bindings);
+        new MachineDesk(database.jdbi(), lanes, pins, tickets, clock).bind(bindings);
         new PaymentRoutes(lanes, database.jdbi(), pins::check, keys.payments(proving))
                 .bind(bindings);
         this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
@@ -244,6 +246,11 @@ public final class SignInHouse implements AutoCloseable {
     /** Another kiosk, nobody signed in. */
     public OneCardClient atOtherKiosk() {
         return nobody.as(new Credentials.Device(otherKiosk));
+    }
+
+    /** The operator on the server's own machine. */
+    public OneCardClient operator() {
+        return nobody.as(new Credentials.Operator(OPERATOR_KEY));
     }
 
     /** A terminal of the card centre. */

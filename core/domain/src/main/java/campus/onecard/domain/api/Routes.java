@@ -267,7 +267,8 @@ public final class Routes {
                             SafetyRoutes.ALL,
                             FeeRoutes.ALL,
                             DocumentRoutes.ALL,
-                            MakingRoutes.ALL)
+                            MakingRoutes.ALL,
+                            OperatorRoutes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

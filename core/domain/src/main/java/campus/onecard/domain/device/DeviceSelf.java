@@ -1,5 +1,7 @@
 package campus.onecard.domain.device;
 
+import campus.onecard.domain.operator.ServiceStanding;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param outages what cannot be done just now; null from a server that does not tell
  * @param foundSlot whether found cards go into a slot of this machine; null from a server that does
  *     not tell
+ * @param closedSince when it was taken out of service; null while it serves
  */
 public record DeviceSelf(
         String deviceId,
@@ -29,7 +32,8 @@ public record DeviceSelf(
         Instant serverTime,
         @Nullable CashNotice cashNotice,
         @Nullable List<Outage> outages,
-        @Nullable Boolean foundSlot) {
+        @Nullable Boolean foundSlot,
+        @Nullable Instant closedSince) {
 
     public DeviceSelf {
         outages = outages == null ? null : List.copyOf(outages);
@@ -44,7 +48,54 @@ public record DeviceSelf(
             String campus,
             String helpPhone,
             Instant serverTime) {
-        this(deviceId, kind, name, place, campus, helpPhone, serverTime, null, null, null);
+        this(deviceId, kind, name, place, campus, helpPhone, serverTime, null, null, null, null);
+    }
+
+    /** Of a machine that serves. */
+    public DeviceSelf(
+            String deviceId,
+            DeviceKind kind,
+            String name,
+            String place,
+            String campus,
+            String helpPhone,
+            Instant serverTime,
+            @Nullable CashNotice cashNotice,
+            @Nullable List<Outage> outages,
+            @Nullable Boolean foundSlot) {
+        this(
+                deviceId,
+                kind,
+                name,
+                place,
+                campus,
+                helpPhone,
+                serverTime,
+                cashNotice,
+                outages,
+                foundSlot,
+                null);
+    }
+
+    /** The same machine, closed or open. */
+    public DeviceSelf with(ServiceStanding service) {
+        return new DeviceSelf(
+                deviceId,
+                kind,
+                name,
+                place,
+                campus,
+                helpPhone,
+                serverTime,
+                cashNotice,
+                outages,
+                foundSlot,
+                service.closedSince());
+    }
+
+    /** Whether it serves people. */
+    public ServiceStanding service() {
+        return new ServiceStanding(closedSince);
     }
 
     /** The notice that the campus has set. */
@@ -75,6 +126,7 @@ public record DeviceSelf(
                         serverTime,
                         other.cashNotice,
                         other.outages,
-                        other.foundSlot));
+                        other.foundSlot,
+                        other.closedSince));
     }
 }

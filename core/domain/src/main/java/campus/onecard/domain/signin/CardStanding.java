@@ -12,16 +12,32 @@ import java.time.Instant;
  *     SignIn}, and lifts the report of a lost one; null unless it is active or lost
  * @param lockedUntil the card failed to prove itself too often and is not looked at until then;
  *     null otherwise
+ * @param operator whether its owner looks after machines; null unless it is active
  */
 public record CardStanding(
         CardStatus status,
         @Nullable String maskedName,
         @Nullable String ticket,
-        @Nullable Instant lockedUntil) {
+        @Nullable Instant lockedUntil,
+        @Nullable Boolean operator) {
 
     /** Of a card that opens nothing. */
     public CardStanding(CardStatus status) {
-        this(status, null, null, null);
+        this(status, null, null, null, null);
+    }
+
+    /** Of a card whose owner does not look after machines. */
+    public CardStanding(
+            CardStatus status,
+            @Nullable String maskedName,
+            @Nullable String ticket,
+            @Nullable Instant lockedUntil) {
+        this(status, maskedName, ticket, lockedUntil, null);
+    }
+
+    /** Whether it may open a machine's menu, with its owner's payment password. */
+    public boolean opensService() {
+        return Boolean.TRUE.equals(operator);
     }
 
     @Override
