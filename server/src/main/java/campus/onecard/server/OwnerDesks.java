@@ -39,7 +39,7 @@ final class OwnerDesks {
         new SpendingRoutes(jdbi, clock).bind(bindings);
         new LossRoutes(lanes, tickets, new Answers(jdbi)).bind(bindings);
         new DisputeRoutes(jdbi, clock).bind(bindings);
-        new MessageRoutes(jdbi).bind(bindings);
+        new MessageRoutes(jdbi, clock).bind(bindings);
         new FoundDesk(jdbi, lanes, tickets, clock).bind(bindings);
         new MachineDesk(jdbi, lanes, pins, tickets, clock).bind(bindings);
     }

@@ -20,7 +20,6 @@ import campus.onecard.server.demo.DemoUniversity;
 import campus.onecard.server.desk.DeskRoutes;
 import campus.onecard.server.desk.OrderRoutes;
 import campus.onecard.server.device.DeviceRoutes;
-import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
 import campus.onecard.server.device.EquipmentDesk;
 import campus.onecard.server.document.DocumentDesk;
@@ -190,7 +189,6 @@ final class Wiring {
     HttpDoor door() {
         String version = Version.ofThisProgram();
         Sessions sessions = new Sessions(jdbi, clock, random);
-        Campus campus = MachineNews.of(settings, clock);
         Days days = days();
         opened.add(BooksKeeper.start(days, watch::isOnDuty, clock, KEEPER_INTERVAL));
         Bindings bindings = new Bindings();
@@ -206,7 +204,6 @@ final class Wiring {
                         lanes::isServing,
                         () -> keys.isBackedUp() ? List.of() : List.of(Health.KEYS_NOT_BACKED_UP))
                 .bind(bindings);
-        new DeviceRoutes(devices, campus, clock).bind(bindings);
         new EquipmentDesk(jdbi, clock).bind(bindings);
         new SignInRoutes(
                         jdbi,
@@ -232,11 +229,14 @@ final class Wiring {
         new FollowUpRoutes(jdbi, lanes).bind(bindings);
         PasswordDesk passwords = new PasswordDesk(jdbi, vault, hasher, lanes);
         new DeskRoutes(jdbi, lanes, passwords, clock).bind(bindings);
-        OutsideHouses.open(
-                opened,
-                settings.outside(),
-                new BankHouse.Shared(jdbi, lanes, vault, opener, pins, pepper, clock),
-                bindings);
+        OutsideHouses houses =
+                OutsideHouses.open(
+                        opened,
+                        settings.outside(),
+                        new BankHouse.Shared(jdbi, lanes, vault, opener, pins, pepper, clock),
+                        bindings);
+        new DeviceRoutes(devices, MachineNews.of(settings, clock, houses::silent), clock)
+                .bind(bindings);
         opened.add(new ExpiryRounds(new ExpirySweep(jdbi, lanes, clock), EXPIRY_PAUSE));
 
         Callers callers = new Callers(devices, sessions, secrets.operatorKey());

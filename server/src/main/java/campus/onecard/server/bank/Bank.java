@@ -36,4 +36,10 @@ public interface Bank extends OutsideOrders {
 
     /** Whether it answered lately; asks when that is not known. */
     boolean isReachable();
+
+    /** Asks whether it is there when it is time to. */
+    void listen();
+
+    /** Whether it does not answer, so that people are told before they begin; does not block. */
+    boolean isSilent();
 }

@@ -10,10 +10,12 @@ import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.HoldPurpose;
 import campus.onecard.server.ledger.PostingLanes;
+import campus.onecard.server.outside.Ear;
 import campus.onecard.server.outside.OrderBooks;
 import campus.onecard.server.outside.OrderDesk;
 import campus.onecard.server.outside.OrderResolver;
 import campus.onecard.server.outside.OrderTimes;
+import campus.onecard.server.outside.PulseRounds;
 import campus.onecard.server.outside.ResolverRounds;
 import campus.onecard.server.outside.SignedCalls;
 import campus.onecard.server.secret.Pepper;
@@ -36,6 +38,7 @@ public final class BankHouse implements AutoCloseable {
     private static final Duration HOURLY = Duration.ofHours(1);
 
     private final Deque<Runnable> ends = new ArrayDeque<>();
+    private final Bank bank;
     private final BindingDesk binding;
     private final TransferDesk transfers;
     private final ReconciliationDesk reconciliation;
@@ -58,9 +61,10 @@ public final class BankHouse implements AutoCloseable {
     /** Begins to look after open orders at once. */
     public BankHouse(BankSettings settings, OrderTimes times, Shared shared) {
         InstantSource clock = shared.clock;
-        SignedCalls calls = new SignedCalls(settings.place(), clock, times.call());
-        SignedCalls quick = new SignedCalls(settings.place(), clock, IMPATIENT);
-        Bank bank = new BankWire(calls, quick, clock);
+        Ear ear = new Ear(clock);
+        SignedCalls calls = new SignedCalls(settings.place(), clock, times.call(), ear);
+        SignedCalls quick = new SignedCalls(settings.place(), clock, IMPATIENT, ear);
+        this.bank = new BankWire(calls, quick, ear);
         BankRows rows = new BankRows(shared.jdbi, shared.vault);
         Answers answers = new Answers(shared.jdbi);
         OrderBooks books = new OrderBooks(shared.jdbi, shared.lanes, TransferSettlement::of);
@@ -83,6 +87,7 @@ public final class BankHouse implements AutoCloseable {
                 new TransferDesk(settings, bank, rows, books, orders, answers, shared.pins, clock);
         this.reconciliation = new ReconciliationDesk(shared.jdbi, books, bank, clock);
         ends.push(new NightRounds(reconciliation, shared.lanes::isServing, HOURLY)::close);
+        ends.push(new PulseRounds(bank::listen, IMPATIENT)::close);
         // First of all, so that nobody waits for a bank that is silent.
         ends.push(quick::close);
         ends.push(calls::close);
@@ -96,6 +101,11 @@ public final class BankHouse implements AutoCloseable {
         bindings.on(BankRoutes.ORDER_TRANSFER, transfers::order);
         bindings.on(BankRoutes.TRANSFER, (call, _) -> transfers.state(call, call.id("id")));
         bindings.on(BankRoutes.RECONCILE_BANK, (call, _) -> reconciliation.reconcile(day(call)));
+    }
+
+    /** Whether the bank does not answer; does not block. */
+    public boolean isSilent() {
+        return bank.isSilent();
     }
 
     private static LocalDate day(Call call) {

@@ -2,6 +2,7 @@ package campus.onecard.server.bank;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.ledger.Hold;
+import campus.onecard.server.outside.Ear;
 import campus.onecard.server.outside.OrderCalls;
 import campus.onecard.server.outside.OrderWord;
 import campus.onecard.server.outside.SignedCalls;
@@ -12,8 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,22 +26,19 @@ final class BankWire implements Bank {
     private final SignedCalls calls;
     private final SignedCalls quick;
     private final OrderCalls orders;
-    private final InstantSource clock;
-    private volatile Heard heard = new Heard(false, Instant.EPOCH);
+    private final Ear ear;
 
     /**
      * @param calls for all that matters
      * @param quick for asking whether it is there; impatient
+     * @param ear what both hear with
      */
-    BankWire(SignedCalls calls, SignedCalls quick, InstantSource clock) {
+    BankWire(SignedCalls calls, SignedCalls quick, Ear ear) {
         this.calls = calls;
         this.quick = quick;
         this.orders = new OrderCalls(calls);
-        this.clock = clock;
+        this.ear = ear;
     }
-
-    /** Whether the last call was answered. */
-    private record Heard(boolean answered, Instant at) {}
 
     private record Binding(String number, String holder) {}
 
@@ -57,10 +53,7 @@ final class BankWire implements Bank {
     public BindWord bind(UUID id, String number, String holder) {
         return switch (calls.post(
                 "/bindings/" + id, new Binding(number, holder), BindAnswer.class)) {
-            case WireOutcome.Answered<BindAnswer>(BindAnswer answer) -> {
-                hear(true);
-                yield word(answer);
-            }
+            case WireOutcome.Answered<BindAnswer>(BindAnswer answer) -> word(answer);
             case WireOutcome.Nothing<BindAnswer>(String why) -> silent(why);
             case WireOutcome.Unknown<BindAnswer>(String why) -> silent(why);
         };
@@ -73,52 +66,51 @@ final class BankWire implements Bank {
         return new BindWord.Refused(answer.reason == null ? "OTHER" : answer.reason);
     }
 
-    private BindWord silent(String why) {
-        hear(false);
+    private static BindWord silent(String why) {
         LOG.warn("the bank did not answer to a binding: {}", why);
         return new BindWord.NoAnswer();
     }
 
     @Override
     public OrderWord order(UUID id, String token, Money amount, LocalDate day) {
-        return hear(orders.send(id, new Order(token, amount, day)));
+        return orders.send(id, new Order(token, amount, day));
     }
 
     @Override
     public OrderWord ask(Hold order) {
-        return hear(orders.ask(order.id()));
+        return orders.ask(order.id());
     }
 
     @Override
     public OrderWord cancel(Hold order) {
-        return hear(orders.cancel(order.id()));
+        return orders.cancel(order.id());
     }
 
     @Override
     public Optional<StatementFile> statement(LocalDate day) {
         if (calls.file("/statements/" + day) instanceof WireOutcome.Answered<byte[]>(byte[] file)) {
-            hear(true);
             return StatementFile.read(file);
         }
-        hear(false);
         return Optional.empty();
     }
 
     @Override
     public boolean isReachable() {
-        Heard last = heard;
-        if (last.at.plus(LATELY).isBefore(clock.instant())) {
-            hear(quick.get("/health", Health.class) instanceof WireOutcome.Answered<Health>);
+        if (!ear.isFresh(LATELY)) {
+            quick.get("/health", Health.class);
         }
-        return heard.answered;
+        return ear.wasAnswered();
     }
 
-    private OrderWord hear(OrderWord word) {
-        hear(!(word instanceof OrderWord.NoAnswer));
-        return word;
+    @Override
+    public void listen() {
+        if (ear.isDue()) {
+            quick.get("/health", Health.class);
+        }
     }
 
-    private void hear(boolean answered) {
-        heard = new Heard(answered, clock.instant());
+    @Override
+    public boolean isSilent() {
+        return ear.isSilent();
     }
 }

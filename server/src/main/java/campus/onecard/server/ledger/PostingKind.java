@@ -29,6 +29,7 @@ public enum PostingKind {
     CARRY_OVER,
     CLOSE_ACCOUNT,
     ADJUSTMENT,
+    ORDER_UNANSWERED,
     ORDER_VOID,
     BANK_BINDING,
     BANK_UNBINDING,

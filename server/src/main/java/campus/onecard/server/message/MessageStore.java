@@ -2,6 +2,7 @@ package campus.onecard.server.message;
 
 import campus.onecard.domain.message.Message;
 import campus.onecard.domain.message.MessageKind;
+import campus.onecard.domain.message.ReadMessages;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -12,13 +13,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads an account's messages, newest first. */
+/** Reads an account's messages, newest first, and notes which were read. */
 final class MessageStore {
 
     private static final String PAGE =
             """
-            SELECT id, kind, detail, posting_id, at FROM message
-            WHERE account_id = :account AND id < :below ORDER BY id DESC LIMIT :limit
+            SELECT m.id, m.kind, m.detail, m.posting_id, m.at, m.read_at, o.name party
+            FROM message m
+            LEFT JOIN posting p ON p.id = m.posting_id
+            LEFT JOIN outlet o ON o.id = p.outlet_id
+            WHERE m.account_id = :account AND m.id < :below ORDER BY m.id DESC LIMIT :limit
+            """;
+    private static final String READ =
+            """
+            UPDATE message SET read_at = :now
+            WHERE account_id = :account AND id BETWEEN :from AND :upTo AND read_at IS NULL
             """;
 
     private final Jdbi jdbi;
@@ -27,31 +36,43 @@ final class MessageStore {
         this.jdbi = jdbi;
     }
 
-    /** A message with its place in the row of all messages. */
-    record Line(long id, Message message) {}
-
     /**
      * @param below only messages before that one
      */
-    List<Line> page(long account, long below, int limit) {
+    List<Message> page(long account, long below, int limit) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(PAGE)
                                 .bind("account", account)
                                 .bind("below", below)
                                 .bind("limit", limit)
-                                .map((row, _) -> line(row))
+                                .map((row, _) -> message(row))
                                 .list());
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
+    /** The first time counts. */
+    void read(long account, ReadMessages read, Instant now) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(READ)
+                                .bind("account", account)
+                                .bind("from", read.from())
+                                .bind("upTo", read.upTo())
+                                .bind("now", now.toEpochMilli())
+                                .execute());
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        String party = row.getString("party");
+        long readAt = row.getLong("read_at");
+        return new Message(
+                id(row.getBytes("posting_id")),
+                MessageKind.valueOf(row.getString("kind")),
+                row.getString("detail"),
+                Instant.ofEpochMilli(row.getLong("at")),
+                party == null ? "" : party,
                 row.getLong("id"),
-                new Message(
-                        id(row.getBytes("posting_id")),
-                        MessageKind.valueOf(row.getString("kind")),
-                        row.getString("detail"),
-                        Instant.ofEpochMilli(row.getLong("at"))));
+                readAt > 0);
     }
 
     private static String id(byte[] bytes) {

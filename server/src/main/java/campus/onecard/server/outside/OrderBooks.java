@@ -2,6 +2,7 @@ package campus.onecard.server.outside;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.server.hold.HoldStore;
+import campus.onecard.server.hold.TellUnanswered;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.Answers;
 import campus.onecard.server.ledger.Hold;
@@ -77,6 +78,24 @@ public final class OrderBooks {
             if (problem.code() == ErrorCode.ID_REUSED || problem.code() == ErrorCode.INTERNAL) {
                 LOG.error("order {} cannot be settled: {}", order.id(), problem.code());
             }
+            return false;
+        }
+    }
+
+    /**
+     * Tells the owner that nobody knows yet what became of an order; once, however often it is
+     * said.
+     *
+     * @return false when the lanes could not, so try again
+     */
+    boolean tellUnanswered(Hold order) {
+        try {
+            if (lanes.post(TellUnanswered.of(order)) instanceof Outcome.Approved) {
+                LOG.info("the owner of order {} knows that it is still open", order.id());
+            }
+            return true;
+        } catch (ProblemException problem) {
+            LOG.warn("order {} is open and nobody was told: {}", order.id(), problem.code());
             return false;
         }
     }

@@ -11,15 +11,18 @@ import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Finishes orders whose end nobody knows: asks the outside system by id, with growing pauses, and
- * books what it says. From the deadline on it takes them back instead; an order ends as refused
- * only when the other side says so, and never because nobody answers.
+ * books what it says. Who ordered is told as soon as asking brought no end. From the deadline on it
+ * takes them back instead; an order ends as refused only when the other side says so, and never
+ * because nobody answers.
  */
 public final class OrderResolver {
 
@@ -36,6 +39,7 @@ public final class OrderResolver {
     private final OrderTimes times;
     private final InstantSource clock;
     private final Map<UUID, Asked> asked = new HashMap<>();
+    private final Set<UUID> told = new HashSet<>();
 
     public OrderResolver(
             HoldPurpose purpose,
@@ -70,20 +74,33 @@ public final class OrderResolver {
         }
         Instant now = clock.instant();
         List<HoldStore.Placed> open = holds.open(purpose, now.minus(times.call()), MOST);
-        asked.keySet().retainAll(open.stream().map(p -> p.hold().id()).collect(Collectors.toSet()));
+        Set<UUID> ids = open.stream().map(p -> p.hold().id()).collect(Collectors.toSet());
+        asked.keySet().retainAll(ids);
+        told.retainAll(ids);
         Map<Integer, Integer> silent = new HashMap<>();
         int settled = 0;
         for (HoldStore.Placed order : open) {
             int place = order.hold().outlet();
+            boolean ended = false;
             if (isDue(order.hold(), now) && silent.getOrDefault(place, 0) < MOST_SILENT) {
                 boolean late = !now.isBefore(order.placed().plus(times.deadline()));
                 OrderWord word = late ? outside.cancel(order.hold()) : outside.ask(order.hold());
-                settled += heard(order.hold(), word) ? 1 : 0;
+                ended = heard(order.hold(), word);
+                settled += ended ? 1 : 0;
                 silent.merge(
                         place, 1, (n, one) -> word instanceof OrderWord.NoAnswer ? n + one : 0);
             }
+            if (!ended) {
+                tell(order.hold());
+            }
         }
         return settled;
+    }
+
+    private void tell(Hold order) {
+        if (!told.contains(order.id()) && books.tellUnanswered(order)) {
+            told.add(order.id());
+        }
     }
 
     private boolean isDue(Hold order, Instant now) {

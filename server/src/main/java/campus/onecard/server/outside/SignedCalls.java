@@ -34,6 +34,7 @@ public final class SignedCalls implements AutoCloseable {
     private final OutsidePlace place;
     private final InstantSource clock;
     private final Duration patience;
+    private final Ear ear;
     private final HttpClient client;
     private final JsonMapper json = Json.lenient();
 
@@ -41,9 +42,18 @@ public final class SignedCalls implements AutoCloseable {
      * @param patience how long a call may take from its beginning to the end of the answer
      */
     public SignedCalls(OutsidePlace place, InstantSource clock, Duration patience) {
+        this(place, clock, patience, new Ear(clock));
+    }
+
+    /**
+     * @param patience how long a call may take from its beginning to the end of the answer
+     * @param ear hears whether they answer
+     */
+    public SignedCalls(OutsidePlace place, InstantSource clock, Duration patience, Ear ear) {
         this.place = place;
         this.clock = clock;
         this.patience = patience;
+        this.ear = ear;
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -109,6 +119,7 @@ public final class SignedCalls implements AutoCloseable {
             return judged(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS), signature);
         } catch (TimeoutException e) {
             answer.cancel(true);
+            ear.heard(false);
             return new WireOutcome.Unknown<>("no answer in time");
         } catch (InterruptedException e) {
             answer.cancel(true);
@@ -128,6 +139,8 @@ public final class SignedCalls implements AutoCloseable {
                         .flatMap(WireSignature::parse)
                         .filter(expected::isSameAs)
                         .isPresent();
+        boolean failing = answer.statusCode() / 100 == 5;
+        ear.heard(signed && !failing);
         if (!signed) {
             return new WireOutcome.Unknown<>("not signed");
         }
@@ -138,7 +151,8 @@ public final class SignedCalls implements AutoCloseable {
         };
     }
 
-    private static WireOutcome<byte[]> broken(Throwable cause) {
+    private WireOutcome<byte[]> broken(Throwable cause) {
+        ear.heard(false);
         String why = cause.getClass().getSimpleName();
         return switch (cause) {
             case ConnectException _, HttpConnectTimeoutException _, SSLHandshakeException _ ->

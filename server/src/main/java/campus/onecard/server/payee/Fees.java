@@ -9,6 +9,7 @@ import campus.onecard.server.outside.OrderBooks;
 import campus.onecard.server.outside.OrderDesk;
 import campus.onecard.server.outside.OrderResolver;
 import campus.onecard.server.outside.OrderTimes;
+import campus.onecard.server.outside.PulseRounds;
 import campus.onecard.server.outside.ResolverRounds;
 import campus.onecard.server.secret.PinDesk;
 
@@ -26,6 +27,7 @@ public final class Fees implements AutoCloseable {
     private final PayeeWords words;
     private final OrderDesk orders;
     private final ResolverRounds rounds;
+    private final PulseRounds pulse;
     private final PayeeRoutes routes;
 
     /**
@@ -53,6 +55,7 @@ public final class Fees implements AutoCloseable {
                 new ResolverRounds(
                         new OrderResolver(HoldPurpose.FEE, jdbi, books, outside, times, clock),
                         pause);
+        this.pulse = new PulseRounds(words::listen, pause);
     }
 
     /** With the waits that people are used to. */
@@ -65,10 +68,16 @@ public final class Fees implements AutoCloseable {
         routes.bind(bindings);
     }
 
+    /** Whether a payee that is open now does not answer; does not block. */
+    public boolean isAnySilent() {
+        return words.isAnySilent();
+    }
+
     /** Calls under way are broken off: the next start asks what became of them. */
     @Override
     public void close() {
         rounds.close();
+        pulse.close();
         lines.close();
         orders.close();
         words.close();

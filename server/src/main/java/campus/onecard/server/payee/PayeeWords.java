@@ -37,6 +37,7 @@ final class PayeeWords implements AutoCloseable {
     private final PayeeLines lines;
     private final InstantSource clock;
     private final Map<String, Probe> probes = new ConcurrentHashMap<>();
+    private volatile boolean silent;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     PayeeWords(PayeeStore payees, PayeeLines lines, InstantSource clock) {
@@ -78,6 +79,22 @@ final class PayeeWords implements AutoCloseable {
         }
         LocalTime now = LocalTime.ofInstant(clock.instant(), CampusTime.ZONE);
         return payee.terms().isOpenAt(now) ? PayeeState.OPEN : PayeeState.CLOSED;
+    }
+
+    /** Asks all that are open now and due whether they are there; blocks. */
+    void listen() {
+        List<PayeeRow> open =
+                payees.all().stream().filter(p -> ours(p) == PayeeState.OPEN).toList();
+        open.stream()
+                .map(row -> CompletableFuture.runAsync(() -> lines.listen(row), threads))
+                .toList()
+                .forEach(CompletableFuture::join);
+        silent = open.stream().anyMatch(lines::isSilent);
+    }
+
+    /** Whether one that is open now does not answer, as the last round found. */
+    boolean isAnySilent() {
+        return silent;
     }
 
     private boolean isUp(PayeeRow payee) {

@@ -15,6 +15,7 @@ import campus.onecard.server.http.Bindings;
 import campus.onecard.server.http.Call;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.EntryIds;
+import campus.onecard.server.message.UnreadMessages;
 import campus.onecard.server.statement.StatementDao.Line;
 
 import org.jdbi.v3.core.Jdbi;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 public final class StatementRoutes {
 
     private final StatementDao dao;
+    private final UnreadMessages unread;
     private final Archive archive;
     private final InstantSource clock;
 
@@ -46,6 +48,7 @@ public final class StatementRoutes {
      */
     public StatementRoutes(Jdbi jdbi, Archive archive, InstantSource clock) {
         this.dao = jdbi.onDemand(StatementDao.class);
+        this.unread = new UnreadMessages(jdbi);
         this.archive = archive;
         this.clock = clock;
     }
@@ -66,7 +69,9 @@ public final class StatementRoutes {
 
     Overview overview(Call call) {
         long today = CampusTime.dayOf(clock.instant()).toEpochDay();
-        return dao.overview(call.cardholder().accountId(), today)
+        long account = call.cardholder().accountId();
+        return dao.overview(account, today)
+                .map(overview -> overview.waiting(unread.of(account)))
                 .orElseThrow(
                         () ->
                                 new ProblemException(

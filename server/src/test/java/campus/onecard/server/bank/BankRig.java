@@ -12,6 +12,7 @@ import campus.onecard.server.ledger.HoldPurpose;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.TestCampus;
+import campus.onecard.server.outside.Ear;
 import campus.onecard.server.outside.OrderBooks;
 import campus.onecard.server.outside.OrderDesk;
 import campus.onecard.server.outside.OrderResolver;
@@ -66,6 +67,7 @@ final class BankRig implements AutoCloseable {
     private final byte[] key;
     private BankSimulator simulator;
     private SignedCalls calls;
+    private Ear ear;
     BankWire bank;
     OrderBooks books;
     OrderDesk desk;
@@ -116,12 +118,13 @@ final class BankRig implements AutoCloseable {
 
     /** Our end anew, as after a crash: nothing is remembered but what the database holds. */
     void connect(URI url) {
-        calls = new SignedCalls(new OutsidePlace(url, key), campus.clock(), times.call());
+        ear = new Ear(campus.clock());
+        calls = new SignedCalls(new OutsidePlace(url, key), campus.clock(), times.call(), ear);
         wire(calls);
     }
 
     private void wire(SignedCalls calls) {
-        bank = new BankWire(calls, calls, campus.clock());
+        bank = new BankWire(calls, calls, ear);
         books = new OrderBooks(campus.database.jdbi(), campus.lanes, TransferSettlement::of);
         desk = new OrderDesk(books, times, campus.clock());
         resolver =
@@ -150,7 +153,8 @@ final class BankRig implements AutoCloseable {
 
     /** Our end with another key. */
     void connectWith(byte[] other) {
-        calls = new SignedCalls(new OutsidePlace(simulator.url(), other), clock(), times.call());
+        OutsidePlace place = new OutsidePlace(simulator.url(), other);
+        calls = new SignedCalls(place, clock(), times.call(), ear);
         wire(calls);
     }
 
@@ -175,6 +179,15 @@ final class BankRig implements AutoCloseable {
         simulator.close();
     }
 
+    /** Somebody answers there again, at another door; what was heard so far is remembered. */
+    void reopen() throws Exception {
+        simulator = new BankSimulator(home, 0, FaultScript.none(), clock());
+        calls.close();
+        OutsidePlace place = new OutsidePlace(simulator.url(), key);
+        calls = new SignedCalls(place, campus.clock(), times.call(), ear);
+        wire(calls);
+    }
+
     TransferOrder order(UUID id, long yuan) {
         return new TransferOrder(
                 id, account, Place.CENTRE, Money.ofYuan(yuan), TERMS, new PinCheck.Right("print"));
@@ -190,8 +203,8 @@ final class BankRig implements AutoCloseable {
     /** The same, where the call ends soon without an answer. */
     Outcome placeInVain(UUID id, long yuan) {
         OutsidePlace place = new OutsidePlace(simulator.url(), key);
-        try (SignedCalls hurried = new SignedCalls(place, campus.clock(), SOON)) {
-            BankWire line = new BankWire(hurried, hurried, campus.clock());
+        try (SignedCalls hurried = new SignedCalls(place, campus.clock(), SOON, ear)) {
+            BankWire line = new BankWire(hurried, hurried, ear);
             return desk.place(
                     order(id, yuan),
                     hold -> line.order(hold.id(), token, hold.amount(), hold.countedDay()));

@@ -35,6 +35,7 @@ import campus.onecard.domain.making.OrderCard;
 import campus.onecard.domain.making.ProveMade;
 import campus.onecard.domain.making.Stock;
 import campus.onecard.domain.making.WantCommand;
+import campus.onecard.domain.message.ReadMessages;
 import campus.onecard.domain.money.DailyLimit;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
@@ -107,6 +108,7 @@ final class Examples {
                     Routes.REPORT_LOSS, new ReportLost(new UUID(1, 2)),
                     SafetyRoutes.REPORT_WRONG_CHARGES,
                             new ReportWrongCharges(new UUID(1, 2), List.of(new UUID(3, 4))),
+                    SafetyRoutes.READ_MESSAGES, new ReadMessages(1, 2),
                     Routes.LIFT_LOSS,
                             new LiftReport(
                                     new UUID(1, 2), new CardSerial("0123456789ABCDEF"), "ticket"));

@@ -240,7 +240,8 @@ class FeesOverHttpTest {
         FeeOutcome.Returned back =
                 assertInstanceOf(FeeOutcome.Returned.class, town.resolved(owner, fee.id()));
         assertEquals(FeeFault.CANCELLED, back.fault());
-        assertEquals(List.of(MessageKind.FEE_RETURNED), town.told(owner));
+        assertEquals(
+                List.of(MessageKind.FEE_RETURNED, MessageKind.FEE_UNANSWERED), town.told(owner));
         assertEquals(Money.ofYuan(200), town.balance(owner));
         assertEquals(back, town.pay(owner, fee));
         assertEquals(before, town.done());

@@ -172,7 +172,7 @@ public final class SignInHouse implements AutoCloseable {
                 .bind(bindings);
         new LossRoutes(lanes, tickets, new Answers(database.jdbi())).bind(bindings);
         new FoundDesk(database.jdbi(), lanes, tickets, clock).bind(bindings);
-        new MessageRoutes(database.jdbi()).bind(bindings);
+        new MessageRoutes(database.jdbi(), clock).bind(bindings);
         new DisputeRoutes(database.jdbi(), clock).bind(bindings);
         new SpendingRoutes(database.jdbi(), clock).bind(bindings);
         Issuer issuer =

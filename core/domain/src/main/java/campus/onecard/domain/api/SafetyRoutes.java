@@ -6,6 +6,8 @@ import campus.onecard.domain.dispute.DoubtfulPayments;
 import campus.onecard.domain.dispute.ReportWrongCharges;
 import campus.onecard.domain.dispute.WrongCharges;
 import campus.onecard.domain.limit.MonthSpending;
+import campus.onecard.domain.message.ReadMessages;
+import campus.onecard.domain.message.Unread;
 
 import java.util.List;
 import java.util.Set;
@@ -59,8 +61,25 @@ public final class SafetyRoutes {
                     Set.of(),
                     "What counted toward the limits last month, to try other limits on.");
 
+    public static final Route<ReadMessages, Unread> READ_MESSAGES =
+            new Route<>(
+                    "readMessages",
+                    Method.POST,
+                    "/v1/account/messages/read",
+                    Role.CARDHOLDER,
+                    ReadMessages.class,
+                    Unread.class,
+                    List.of(),
+                    Set.of(),
+                    "The owner has read messages; answers how many are left. May be repeated.");
+
     static final List<Route<?, ?>> ALL =
-            List.of(LAST_MONTH, DOUBTFUL_PAYMENTS, REPORT_WRONG_CHARGES, WRONG_CHARGES);
+            List.of(
+                    LAST_MONTH,
+                    DOUBTFUL_PAYMENTS,
+                    REPORT_WRONG_CHARGES,
+                    WRONG_CHARGES,
+                    READ_MESSAGES);
 
     private SafetyRoutes() {}
 }

@@ -1,50 +1,77 @@
 package campus.onecard.domain.message;
 
 /**
- * What a message is about. The program that shows it finds the words; the figures are in the
- * message's detail, amounts in fen, separated by spaces.
+ * What a message is about; {@link MessageWords} says it. The figures are in the message's detail,
+ * amounts in fen, separated by spaces.
  */
 public enum MessageKind {
     /** A limit was changed 安全消息: old single, old daily, new single, new daily. */
-    LIMITS_CHANGED,
-    LOGIN_PASSWORD_CHANGED,
-    PAYMENT_PASSWORD_CHANGED,
-    /** The hall has put a password back to the initial one. */
-    PASSWORD_RESET,
+    LIMITS_CHANGED(Weight.IMPORTANT),
+    LOGIN_PASSWORD_CHANGED(Weight.IMPORTANT),
+    PAYMENT_PASSWORD_CHANGED(Weight.IMPORTANT),
+    /** The hall has put a password back to the initial one: which. */
+    PASSWORD_RESET(Weight.IMPORTANT),
     /** A new password was chosen at a machine with an ID card: which of the two. */
-    PASSWORD_CHOSEN_WITH_ID,
-    LOGIN_PASSWORD_UNLOCKED,
-    PAYMENT_PASSWORD_UNLOCKED,
-    LOSS_REPORTED,
-    LOSS_LIFTED,
+    PASSWORD_CHOSEN_WITH_ID(Weight.IMPORTANT),
+    LOGIN_PASSWORD_UNLOCKED(Weight.IMPORTANT),
+    PAYMENT_PASSWORD_UNLOCKED(Weight.IMPORTANT),
+    LOSS_REPORTED(Weight.IMPORTANT),
+    LOSS_LIFTED(Weight.IMPORTANT),
     /** The card was found 捡卡: at which machine. It cannot pay until its owner has it again. */
-    CARD_FOUND,
+    CARD_FOUND(Weight.IMPORTANT),
     /** The owner has reported payments as not made by them: how many. */
-    WRONG_CHARGES_REPORTED,
+    WRONG_CHARGES_REPORTED(Weight.USUAL),
     /** Why, as a code. */
-    FROZEN,
+    FROZEN(Weight.IMPORTANT),
     /** Why, as a code. */
-    UNFROZEN,
+    UNFROZEN(Weight.USUAL),
     /** What was paid out. */
-    CLOSED,
+    CLOSED(Weight.IMPORTANT),
     /** Something that was paid came back: how much. */
-    REFUNDED,
+    REFUNDED(Weight.USUAL),
     /** A cash top-up was taken back: how much. */
-    TOP_UP_REVERSED,
+    TOP_UP_REVERSED(Weight.IMPORTANT),
     /** The hall has corrected the balance: by how much, and why as a code. */
-    ADJUSTED,
-    /** Money waits to be claimed 领款. */
-    SUBSIDY_WAITING,
+    ADJUSTED(Weight.IMPORTANT),
+    /** Money waits to be claimed 领款: how much. */
+    SUBSIDY_WAITING(Weight.USUAL),
     /** Money that waited is on the balance now: how much. */
-    SUBSIDY_CLAIMED,
-    /** Money was not claimed in time and went back. */
-    SUBSIDY_EXPIRED,
-    TRANSFER_ARRIVED,
-    TRANSFER_FAILED,
+    SUBSIDY_CLAIMED(Weight.USUAL),
+    /** Money was not claimed in time and went back: how much. */
+    SUBSIDY_EXPIRED(Weight.IMPORTANT),
+    /** The bank has not said yet what became of a transfer: how much. */
+    TRANSFER_UNANSWERED(Weight.IMPORTANT),
+    /** How much. */
+    TRANSFER_ARRIVED(Weight.USUAL),
+    /** How much. */
+    TRANSFER_FAILED(Weight.IMPORTANT),
     /** A bank account was bound: the last digits of its number. */
-    BANK_BOUND,
+    BANK_BOUND(Weight.IMPORTANT),
     /** The bank account was let go: the last digits of its number. */
-    BANK_UNBOUND,
-    FEE_PAID,
-    FEE_RETURNED
+    BANK_UNBOUND(Weight.IMPORTANT),
+    /** The payee has not said yet what became of a fee: how much. */
+    FEE_UNANSWERED(Weight.IMPORTANT),
+    /** How much. */
+    FEE_PAID(Weight.USUAL),
+    /** How much. */
+    FEE_RETURNED(Weight.IMPORTANT);
+
+    private final Weight weight;
+
+    MessageKind(Weight weight) {
+        this.weight = weight;
+    }
+
+    private enum Weight {
+        USUAL,
+        IMPORTANT
+    }
+
+    /**
+     * Whether its owner should read it soon: the card, a password or money is not as they may
+     * think.
+     */
+    public boolean isImportant() {
+        return weight == Weight.IMPORTANT;
+    }
 }
