@@ -33,6 +33,26 @@ enum CrtCommand {
         return CrtFrame.of(address, body);
     }
 
+    /** Where a card is after this move; UNKNOWN for what leads nowhere of its own. */
+    CardStage leadsTo() {
+        return switch (this) {
+            case TO_GATE -> CardStage.AT_GATE;
+            case TO_STATION -> CardStage.AT_STATION;
+            case TO_BIN -> CardStage.CAPTURED;
+            default -> CardStage.UNKNOWN;
+        };
+    }
+
+    /** Whether the machine's sensors show that this move has come to its end. */
+    boolean isOver(CardStage path) {
+        return switch (this) {
+            case TO_GATE -> path == CardStage.AT_GATE;
+            case TO_STATION -> path == CardStage.AT_STATION;
+            case TO_BIN -> path == CardStage.STOCKED;
+            default -> true;
+        };
+    }
+
     boolean isNamedBy(byte[] body) {
         return body.length >= 3 && body[1] == command && body[2] == parameter;
     }

@@ -16,9 +16,9 @@ import java.util.Optional;
 final class CrtLink {
 
     private static final int TRIES = 3;
-    private static final Duration QUIET = Duration.ofMillis(200);
     private static final Duration LONGEST_NOISE = Duration.ofSeconds(2);
     private static final byte[] NO_DATA = {};
+    private static final byte[] ACK = {CrtFrame.ACK};
 
     private final SerialLine line;
     private final FrameReader frames;
@@ -84,6 +84,7 @@ final class CrtLink {
     /** Empty when it was refused with NAK. */
     private Optional<CrtAnswer> answerTo(CrtCommand command)
             throws Lost, DeviceFault, InterruptedException {
+        boolean taken = false;
         Deadline until = Deadline.in(patience.receipt());
         Optional<byte[]> frame = frames.next(until);
         while (frame.isPresent()) {
@@ -92,25 +93,69 @@ final class CrtLink {
                 return Optional.empty();
             }
             if (bytes[0] == CrtFrame.ACK) {
+                taken = true;
                 until = Deadline.in(patienceFor(command));
             }
-            byte[] body = CrtFrame.body(bytes);
-            if (command.isNamedBy(body) && CrtFrame.address(bytes) == address) {
-                Optional<CrtAnswer> answer = CrtAnswer.of(body);
-                if (answer.isPresent()) {
-                    line.write(new byte[] {CrtFrame.ACK});
-                    return answer;
-                }
+            Optional<CrtAnswer> answer = answer(bytes, command);
+            if (answer.isPresent()) {
+                line.write(ACK);
+                return answer;
             }
             frame = frames.next(until);
         }
+        if (taken && command.kind() == CrtCommand.Kind.MOVE) {
+            return Optional.of(late(command));
+        }
         throw lost(command);
+    }
+
+    private Optional<CrtAnswer> answer(byte[] frame, CrtCommand command) {
+        byte[] body = CrtFrame.body(frame);
+        return command.isNamedBy(body) && CrtFrame.address(frame) == address
+                ? CrtAnswer.of(body)
+                : Optional.empty();
+    }
+
+    /**
+     * The machine took a move and says nothing more: it is slow, or its answer was lost. It is
+     * asked for its status, which moves nothing; a busy machine may leave that unanswered.
+     *
+     * @throws Lost as soon as it says that nothing moves any more, and at the end in any case
+     */
+    private CrtAnswer late(CrtCommand move) throws Lost, DeviceFault, InterruptedException {
+        for (int i = 0; i < Patience.PROBES; i++) {
+            line.write(CrtCommand.STATUS.frame(address, NO_DATA));
+            Deadline until = Deadline.in(patience.probe());
+            Optional<byte[]> frame = frames.next(until);
+            while (frame.isPresent()) {
+                Optional<CrtAnswer> answer = answer(frame.get(), move);
+                if (answer.isPresent()) {
+                    line.write(ACK);
+                    frames.settle(patience.quiet(), Deadline.in(LONGEST_NOISE));
+                    return answer.get();
+                }
+                Optional<CrtAnswer> status = answer(frame.get(), CrtCommand.STATUS);
+                if (status.isPresent() && isOver(move, status.get())) {
+                    throw lost(move);
+                }
+                frame = frames.next(until);
+            }
+        }
+        throw lost(move);
+    }
+
+    /** An error ends a move too; what it means is asked once more by whoever looks after it. */
+    private static boolean isOver(CrtCommand move, CrtAnswer status) {
+        return switch (status) {
+            case CrtAnswer.Done done -> move.isOver(done.path());
+            case CrtAnswer.Failed _ -> true;
+        };
     }
 
     private Lost lost(CrtCommand command) throws DeviceFault, InterruptedException {
         boolean heard = frames.heard();
         line.write(new byte[] {CrtFrame.EOT});
-        frames.settle(QUIET, Deadline.in(LONGEST_NOISE));
+        frames.settle(patience.quiet(), Deadline.in(LONGEST_NOISE));
         return new Lost(heard, command);
     }
 

@@ -27,6 +27,11 @@ public final class Deadline {
         return System.nanoTime() - end >= 0;
     }
 
+    /** How long until then; zero when it has passed. */
+    public Duration left() {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
     /** Milliseconds until then, at least 1 and at most {@code longest}. */
     int millis(int longest) {
         long left = (end - System.nanoTime()) / 1_000_000;

@@ -4,6 +4,7 @@ import campus.onecard.devices.card.ApduChannel;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.serial.CableEnd;
 import campus.onecard.devices.serial.simulator.SimulatedLine;
+import campus.onecard.devices.serial.simulator.TimelessLine;
 
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 public final class DispenserSimulator implements AutoCloseable {
 
     private final CrtMachine machine;
+    private final FaultRun faults;
     private final SimulatedLine line;
 
     /**
@@ -27,12 +29,18 @@ public final class DispenserSimulator implements AutoCloseable {
     public DispenserSimulator(
             CableEnd cable, FaultRun faults, Supplier<ApduChannel> stacker, int cards) {
         this.machine = new CrtMachine(faults, stacker, cards);
+        this.faults = faults;
         this.line = new SimulatedLine("dispenser-simulator", cable, machine, faults);
     }
 
     /** Switches it on; returns when it listens. Call once. */
     public void start() throws InterruptedException {
         line.start();
+    }
+
+    /** A line to it without a wire, switched on anew; instead of {@link #start}. */
+    public TimelessLine timeless() {
+        return new TimelessLine(machine, faults);
     }
 
     /**

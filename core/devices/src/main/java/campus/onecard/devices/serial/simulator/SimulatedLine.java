@@ -3,7 +3,6 @@ package campus.onecard.devices.serial.simulator;
 import campus.onecard.devices.DeviceFault;
 import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
-import campus.onecard.devices.fault.Unit;
 import campus.onecard.devices.serial.CableEnd;
 import campus.onecard.devices.serial.Deadline;
 import campus.onecard.devices.serial.FrameReader;
@@ -12,9 +11,7 @@ import campus.onecard.devices.serial.SerialLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +25,6 @@ public final class SimulatedLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedLine.class);
     private static final Duration TURN = Duration.ofMillis(20);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-    private static final byte[] GARBAGE = {0x00, (byte) 0xAA, (byte) 0xAA, (byte) 0xF2, 0x00, 0x7F};
 
     private final CableEnd cable;
     private final Machine machine;
@@ -111,46 +107,18 @@ public final class SimulatedLine implements AutoCloseable {
     }
 
     private void received(byte[] frame, SerialLine line) throws DeviceFault, InterruptedException {
-        if (!machine.isCommand(frame)) {
-            machine.receive(frame, faults.holding());
-            return;
-        }
-        List<Fault> wrong = faults.count(Unit.FRAME);
-        List<byte[]> answers = machine.receive(frame, wrong);
-        if (answers.isEmpty() || has(wrong, Fault.Silence.class)) {
-            return;
-        }
-        for (byte[] early : answers.subList(0, answers.size() - 1)) {
+        Reply reply = Reply.to(frame, machine, faults);
+        for (byte[] early : reply.early()) {
             line.write(early);
         }
-        for (Fault fault : wrong) {
+        for (Fault fault : reply.wrong()) {
             if (fault instanceof Fault.Slow slow) {
                 pause(slow.by());
             }
         }
         if (!faults.holds(Fault.Unplugged.class)) {
-            line.write(spoilt(answers.getLast(), wrong));
+            line.write(reply.last());
         }
-    }
-
-    private static byte[] spoilt(byte[] answer, List<Fault> wrong) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        if (has(wrong, Fault.Garbage.class)) {
-            all.writeBytes(GARBAGE);
-        }
-        byte[] sent = answer.clone();
-        if (has(wrong, Fault.WrongChecksum.class)) {
-            sent[sent.length - 1] ^= 0x5A;
-        }
-        all.writeBytes(sent);
-        if (has(wrong, Fault.GarbageAfter.class)) {
-            all.writeBytes(GARBAGE);
-        }
-        return all.toByteArray();
-    }
-
-    private static boolean has(List<Fault> wrong, Class<? extends Fault> kind) {
-        return wrong.stream().anyMatch(kind::isInstance);
     }
 
     private void pause(Duration time) throws InterruptedException {
