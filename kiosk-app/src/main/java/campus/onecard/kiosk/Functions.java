@@ -12,6 +12,9 @@ import campus.onecard.kiosk.fee.FeeAsk;
 import campus.onecard.kiosk.fee.FeeStep;
 import campus.onecard.kiosk.found.FoundAsk;
 import campus.onecard.kiosk.found.FoundStep;
+import campus.onecard.kiosk.idcard.IdCardAsk;
+import campus.onecard.kiosk.idcard.IdCardStep;
+import campus.onecard.kiosk.journey.ByIdCard;
 import campus.onecard.kiosk.journey.Errands;
 import campus.onecard.kiosk.journey.ReceiptOffer;
 import campus.onecard.kiosk.journey.Step;
@@ -56,6 +59,11 @@ public final class Functions implements Errands {
     }
 
     @Override
+    public Optional<Step> byIdCard(ByIdCard wish, Optional<Visit> visit, Turn turn) {
+        return Optional.of(IdCardStep.opening(wish, visit, turn));
+    }
+
+    @Override
     public Optional<Step> found(Who.ByCard card, Turn turn) {
         return Optional.of(FoundStep.opening(card));
     }
@@ -90,6 +98,7 @@ public final class Functions implements Errands {
             case OrderStep at -> OrderAsk.of(at);
             case ClaimStep _ -> Set.of();
             case PasswordsStep _ -> Set.of();
+            case IdCardStep at -> IdCardAsk.of(at);
             case LimitsStep at -> LimitsAsk.of(at);
             case LossStep at -> LossAsk.of(at);
             case DisputeStep at -> DisputeAsk.of(at);

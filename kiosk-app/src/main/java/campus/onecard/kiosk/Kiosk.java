@@ -6,6 +6,7 @@ import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.Effects;
+import campus.onecard.kiosk.effect.IdDesk;
 import campus.onecard.kiosk.effect.SlipPrinter;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Journey;
@@ -34,6 +35,7 @@ import java.util.concurrent.Executor;
  * @param clockwork what happens by itself
  * @param reader the loop that watches the card reader
  * @param paper the receipt printer
+ * @param idCards the reader for ID cards, and who tells whether it works
  * @param ui the screen's thread
  */
 public record Kiosk(
@@ -42,6 +44,7 @@ public record Kiosk(
         Clockwork clockwork,
         DeviceLoop reader,
         SlipPrinter paper,
+        IdDesk idCards,
         Executor ui)
         implements AutoCloseable {
 
@@ -72,7 +75,8 @@ public record Kiosk(
         Clockwork clockwork = new Clockwork(local, conductor, window, effects);
         conductor.watch(window);
         conductor.watch(clockwork);
-        return new Kiosk(conductor, window, clockwork, reader, campus.paper(), ui);
+        return new Kiosk(
+                conductor, window, clockwork, reader, campus.paper(), campus.idCards(), ui);
     }
 
     /** Begins to live in this scene: touches count, the clock goes, the devices are heard. */
@@ -85,6 +89,7 @@ public record Kiosk(
         seconds.play();
         reader.start(e -> ui.execute(() -> conductor.post(event(e))));
         paper.tell(p -> ui.execute(() -> conductor.post(new Event.PaperIs(p))));
+        idCards.tell(up -> ui.execute(() -> conductor.post(new Event.IdReaderIs(up))));
         clockwork.tick();
     }
 

@@ -13,6 +13,8 @@ import campus.onecard.kiosk.found.FoundStep;
 import campus.onecard.kiosk.history.MovementScreen;
 import campus.onecard.kiosk.history.TransactionsScreen;
 import campus.onecard.kiosk.home.HomeScreen;
+import campus.onecard.kiosk.idcard.IdCardScreen;
+import campus.onecard.kiosk.idcard.IdCardStep;
 import campus.onecard.kiosk.journey.Change;
 import campus.onecard.kiosk.journey.HiddenInput;
 import campus.onecard.kiosk.journey.PasswordChange;
@@ -76,6 +78,7 @@ public final class Screens {
             case LimitsStep limits -> LimitsScreen.build(limits, at);
             case LossStep loss -> LossScreen.build(loss, at);
             case DisputeStep dispute -> DisputeScreen.build(dispute, at);
+            case IdCardStep idCard -> IdCardScreen.build(idCard, at);
             case PasswordsStep passwords -> PasswordsScreen.build(passwords, at);
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
             case FoundStep found -> FoundScreen.build(found, at);

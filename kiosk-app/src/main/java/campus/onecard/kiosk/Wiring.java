@@ -18,7 +18,6 @@ import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
-import campus.onecard.kiosk.effect.SlipPrinter;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
 import campus.onecard.kiosk.intent.Intents;
@@ -64,7 +63,7 @@ record Wiring(
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         DeviceLoop loop = CardProver.watching(devices.reader(options.reader()));
         devices.watch(loop);
-        Campus campus = campus(options, clock, () -> client, machine, loop, devices.printer());
+        Campus campus = campus(options, clock, () -> client, machine, loop, devices);
         return new Wiring(options, clock, campus, loop, Optional.empty());
     }
 
@@ -92,7 +91,7 @@ record Wiring(
         EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         devices.watch(loop);
-        Campus campus = campus(options, clock, line, machine, loop, devices.printer());
+        Campus campus = campus(options, clock, line, machine, loop, devices);
         return new Wiring(options, movable, campus, loop, Optional.of(demo));
     }
 
@@ -112,9 +111,11 @@ record Wiring(
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
             DeviceLoop loop,
-            SlipPrinter paper) {
+            InstalledDevices devices) {
         Intents intents = Intents.in(options.home(), clock, Pause.REAL);
-        Campus campus = new Campus(line, machine, new CardProver(loop), intents, paper);
+        CardProver cards = new CardProver(loop);
+        Campus campus =
+                new Campus(line, machine, cards, intents, devices.printer(), devices.idReader());
         new Settler(intents, campus::asMachine).start();
         return campus;
     }

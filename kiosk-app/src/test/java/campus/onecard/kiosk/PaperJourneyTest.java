@@ -21,6 +21,7 @@ import campus.onecard.kiosk.demo.DemoPerson;
 import campus.onecard.kiosk.demo.Hands;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.effect.IdDesk;
 import campus.onecard.kiosk.equipment.InstalledDevices;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Fetched;
@@ -112,7 +113,12 @@ class PaperJourneyTest {
         intents = Intents.in(home, clock, Pause.REAL);
         Campus campus =
                 new Campus(
-                        server::client, machine, new CardProver(loop), intents, devices.printer());
+                        server::client,
+                        machine,
+                        new CardProver(loop),
+                        intents,
+                        devices.printer(),
+                        IdDesk.NONE);
         Ids ids = new Ids(clock, new SecureRandom());
         kiosk = FxKit.on(() -> Kiosk.of(clock, campus, loop, ids, Platform::runLater));
         Scene scene = FxKit.show(kiosk.window().pane(), 540, 960);

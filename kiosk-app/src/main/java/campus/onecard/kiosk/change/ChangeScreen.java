@@ -18,12 +18,25 @@ public final class ChangeScreen {
     public static KioskScreen build(PasswordChange step, Setting at) {
         return switch (step.change()) {
             case Change.Current change -> CurrentScreen.build(step, change, at);
-            case Change.Wanted change -> WantedScreen.build(step, change, at);
-            case Change.Repeat change -> RepeatScreen.build(step, change, at);
+            case Change.Wanted change ->
+                    form(step, at.texts())
+                            .wanted(change.input(), change.fault(), at, back(step, at));
+            case Change.Repeat change ->
+                    form(step, at.texts()).repeat(change.input(), change.differs(), at);
             case Change.Saving _ -> SavingScreen.saving(step, at);
             case Change.Unsure change -> SavingScreen.unsure(change, at);
             case Change.Saved _ -> SavedScreen.build(step, at);
         };
+    }
+
+    private static SecretForm form(PasswordChange step, Texts texts) {
+        String why = step.isForced() ? "change.help." : "change.use.";
+        return new SecretForm(
+                step.kind(),
+                title(step, texts),
+                texts.get(why + kind(step)),
+                step.visit().number(),
+                step.current());
     }
 
     /** Text keys that differ for the two passwords end in the kind's name. */

@@ -18,7 +18,7 @@ final class CurrentScreen {
 
     static KioskScreen build(PasswordChange step, Change.Current change, Setting at) {
         Texts texts = at.texts();
-        Entry entry = SecretEntry.of(step, change.input(), at);
+        Entry entry = SecretEntry.of(step.kind(), change.input(), at);
         String name = texts.get("change.current." + ChangeScreen.kind(step));
         KeyScreen keys = new KeyScreen(entry, new SecretField(entry, name, at.look()));
         if (step.rule().digitsOnly()) {

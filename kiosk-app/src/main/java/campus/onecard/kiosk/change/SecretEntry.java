@@ -1,8 +1,9 @@
 package campus.onecard.kiosk.change;
 
+import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.HiddenInput;
-import campus.onecard.kiosk.journey.PasswordChange;
+import campus.onecard.kiosk.journey.Input;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.kiosk.screen.Typing;
 import campus.onecard.ui.input.Entry;
@@ -14,11 +15,12 @@ final class SecretEntry {
 
     private SecretEntry() {}
 
-    static Entry of(PasswordChange step, HiddenInput already, Setting at) {
+    static Entry of(PasswordKind kind, HiddenInput already, Setting at) {
         Runnable done = () -> at.tell().accept(new Event.Confirm());
-        int longest = step.rule().longest();
+        Input rule = kind == PasswordKind.LOGIN ? Input.LOGIN : Input.PAYMENT;
+        int longest = rule.longest();
         Entry entry =
-                step.rule().digitsOnly()
+                rule.digitsOnly()
                         ? Entry.digits(SHORTEST, longest, done)
                         : Entry.letters(SHORTEST, longest, done);
         return Typing.joined(entry, already.text(), at.tell());

@@ -45,14 +45,15 @@ public final class Campus {
     private final CardProver cards;
     private final Intents intents;
     private final SlipPrinter paper;
+    private final IdDesk idCards;
 
-    /** Of a machine without a receipt printer. */
+    /** Of a machine with neither a receipt printer nor a reader for ID cards. */
     public Campus(
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
             CardProver cards,
             Intents intents) {
-        this(line, machine, cards, intents, SlipPrinter.NONE);
+        this(line, machine, cards, intents, SlipPrinter.NONE, IdDesk.NONE);
     }
 
     /**
@@ -60,18 +61,26 @@ public final class Campus {
      * @param cards lets the card on the reader prove itself
      * @param intents the orders that this machine has open
      * @param paper prints receipts
+     * @param idCards reads ID cards
      */
     public Campus(
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
             CardProver cards,
             Intents intents,
-            SlipPrinter paper) {
+            SlipPrinter paper,
+            IdDesk idCards) {
         this.line = line;
         this.machine = machine;
         this.cards = cards;
         this.intents = intents;
         this.paper = paper;
+        this.idCards = idCards;
+    }
+
+    /** The reader for ID cards of this machine. */
+    public IdDesk idCards() {
+        return idCards;
     }
 
     /** The receipt printer of this machine. */

@@ -27,7 +27,7 @@ public final class Troubles {
         if (refused.is(ErrorCode.SESSION_ENDED) || refused.is(ErrorCode.PASSWORD_CHANGE_FIRST)) {
             return Trouble.Kind.VISIT_ENDED;
         }
-        if (refused.is(ErrorCode.NONCE_REFUSED)) {
+        if (refused.is(ErrorCode.NONCE_REFUSED) || refused.is(ErrorCode.DOCUMENT_AGAIN)) {
             return Trouble.Kind.CARD_AGAIN;
         }
         if (refused.is(ErrorCode.NOT_ENROLLED) || refused.is(ErrorCode.DEVICE_DISABLED)) {

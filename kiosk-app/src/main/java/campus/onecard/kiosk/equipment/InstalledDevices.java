@@ -19,6 +19,7 @@ import campus.onecard.domain.equipment.EquipmentKind;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.effect.IdDesk;
 import campus.onecard.kiosk.effect.SlipPrinter;
 
 import org.slf4j.Logger;
@@ -54,6 +55,7 @@ public final class InstalledDevices implements AutoCloseable {
     private final EquipmentMemory memory;
     private final List<DeviceSetting> settings;
     private final InstalledPrinter printer = new InstalledPrinter();
+    private final InstalledIdReader idReader = new InstalledIdReader();
     private final Map<String, EquipmentWatch<Device>> watches = new LinkedHashMap<>();
     private final Map<String, EquipmentState> states = new ConcurrentSkipListMap<>();
 
@@ -83,6 +85,12 @@ public final class InstalledDevices implements AutoCloseable {
                     home.resolve(FILE)
                             + ": 一台多媒体机只用一个校园卡读卡器，请删去多余的。"
                             + "A kiosk uses one card reader; take the others out.");
+        }
+        if (count(file, EquipmentKind.ID_READER) > 1) {
+            throw new IllegalArgumentException(
+                    home.resolve(FILE)
+                            + ": 一台多媒体机只用一个身份证阅读器，请删去多余的。"
+                            + "A kiosk uses one reader for ID cards; take the others out.");
         }
         if (count(file, EquipmentKind.RECEIPT_PRINTER) > 1) {
             throw new IllegalArgumentException(
@@ -150,6 +158,7 @@ public final class InstalledDevices implements AutoCloseable {
         memory.keep(state);
         told.accept(state);
         printer.changed(state);
+        idReader.changed(state);
     }
 
     /**
@@ -157,6 +166,11 @@ public final class InstalledDevices implements AutoCloseable {
      */
     public SlipPrinter printer() {
         return printer;
+    }
+
+    /** The reader for ID cards of the file; one that never works when the file names none. */
+    public IdDesk idReader() {
+        return idReader;
     }
 
     /** How all are, by name; those not looked at yet are missing. */
@@ -200,6 +214,9 @@ public final class InstalledDevices implements AutoCloseable {
         watches.put(setting.name(), watch);
         if (setting.kind() == EquipmentKind.RECEIPT_PRINTER) {
             printer.watchedBy(watch);
+        }
+        if (setting.kind() == EquipmentKind.ID_READER) {
+            idReader.watchedBy(watch);
         }
         watch.start();
     }

@@ -61,6 +61,16 @@ public interface Errands {
         return Optional.empty();
     }
 
+    /**
+     * The first step for somebody who has an ID card and no password; pure.
+     *
+     * @param visit who is signed in
+     * @return empty when the kiosk has no such function
+     */
+    default Optional<Step> byIdCard(ByIdCard wish, Optional<Visit> visit, Turn turn) {
+        return Optional.empty();
+    }
+
     /** Gives receipts; empty where the kiosk has none. */
     default Optional<ReceiptOffer> receipts() {
         return Optional.empty();

@@ -50,6 +50,12 @@ public sealed interface Event {
     /** On the attract screen: type the number instead of tapping the card. */
     record ByNumber() implements Event {}
 
+    /**
+     * Without a password, with the ID card: on the screens that ask for one or say that one is
+     * locked, and where a lost card's owner would type the number.
+     */
+    record UseIdCard() implements Event {}
+
     /** On a lost card's screen: it is mine, let it serve again. */
     record CardIsMine() implements Event {}
 
@@ -101,6 +107,9 @@ public sealed interface Event {
 
     /** The receipt printer is like this from now on. */
     record PaperIs(Paper paper) implements Event {}
+
+    /** Whether this machine can read ID cards, from now on. */
+    record IdReaderIs(boolean working) implements Event {}
 
     // What the server answers. The attempt is the one of the question.
 

@@ -45,6 +45,7 @@ final class SignInMoves {
                     new CheckingCard(turn.attempts().next(), card, at.then());
             case Event.StrangeCard() -> new Step.UnknownCard();
             case Event.Back() -> new Step.Attract(turn.station());
+            case Event.UseIdCard() -> byIdCard(at, at.then(), turn);
             case Event.Confirm() when at.input().length() < SHORTEST_NUMBER ->
                     new TypeNumber(at.input(), true, at.then());
             case Event.Confirm() ->
@@ -106,6 +107,7 @@ final class SignInMoves {
                     at.who() instanceof Who.ByCard card
                             ? turn.errands().found(card, turn).orElse(at)
                             : at;
+            case Event.UseIdCard() -> byIdCard(at, at.then(), turn);
             case Event.Confirm() when at.input().isEmpty() -> at;
             case Event.Confirm() ->
                     new CheckingPassword(
@@ -120,6 +122,13 @@ final class SignInMoves {
                             at.triesLeft(),
                             at.then());
         };
+    }
+
+    /** Whoever came to report a loss does that; the others need a password. */
+    private static Step byIdCard(Step at, Optional<Tile> then, Turn turn) {
+        ByIdCard wish =
+                then.equals(Optional.of(Tile.LOSS_REPORT)) ? ByIdCard.LOSS : ByIdCard.PASSWORD;
+        return turn.errands().byIdCard(wish, Optional.empty(), turn).orElse(at);
     }
 
     static Step checkingPassword(CheckingPassword at, Turn turn) {
@@ -207,6 +216,8 @@ final class SignInMoves {
     private static Step lockedPayment(Step at, Visit visit, Turn turn) {
         return switch (turn.event()) {
             case Event.Confirm(), Event.Back() -> Step.Home.arriving(visit, turn);
+            case Event.UseIdCard() ->
+                    turn.errands().byIdCard(ByIdCard.PASSWORD, Optional.of(visit), turn).orElse(at);
             default -> at;
         };
     }
@@ -215,9 +226,14 @@ final class SignInMoves {
         return switch (turn.event()) {
             case Event.Confirm(), Event.Back() -> new Step.Attract(turn.station());
             case Event.ByNumber() -> new TypeNumber("", false);
+            case Event.UseIdCard() when isLocked(at) -> byIdCard(at, Optional.empty(), turn);
             case Event.CardPresented(CardSerial card) ->
                     new CheckingCard(turn.attempts().next(), card);
             default -> at;
         };
+    }
+
+    private static boolean isLocked(Step at) {
+        return at instanceof Step.LockedAccount || at instanceof Step.LockedPayment;
     }
 }

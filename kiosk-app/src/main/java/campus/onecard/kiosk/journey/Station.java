@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param cardOnReader whether a card lies on it
  * @param today the campus calendar's day
  * @param paper how its receipt printer is
+ * @param idReader whether ID cards can be read here
  */
 public record Station(
         Optional<DeviceSelf> self,
@@ -23,7 +24,19 @@ public record Station(
         boolean readerUp,
         boolean cardOnReader,
         LocalDate today,
-        Paper paper) {
+        Paper paper,
+        boolean idReader) {
+
+    /** Of a machine that reads no ID cards. */
+    public Station(
+            Optional<DeviceSelf> self,
+            Link server,
+            boolean readerUp,
+            boolean cardOnReader,
+            LocalDate today,
+            Paper paper) {
+        this(self, server, readerUp, cardOnReader, today, paper, false);
+    }
 
     /** Of a machine without a receipt printer. */
     public Station(
@@ -101,7 +114,13 @@ public record Station(
         return switch (event) {
             case Event.ServerSeen(DeviceSelf seen) ->
                     new Station(
-                            Optional.of(news(seen)), Link.UP, readerUp, cardOnReader, today, paper);
+                            Optional.of(news(seen)),
+                            Link.UP,
+                            readerUp,
+                            cardOnReader,
+                            today,
+                            paper,
+                            idReader);
             case Event.ServerLost(Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CallFailed(long attempt, Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CardPresented e -> withReader(true, true);
@@ -109,15 +128,17 @@ public record Station(
             case Event.ReaderDown e -> withReader(false, false);
             case Event.ReaderUp e -> withReader(true, cardOnReader);
             case Event.NewDay(LocalDate day) ->
-                    new Station(self, server, readerUp, cardOnReader, day, paper);
+                    new Station(self, server, readerUp, cardOnReader, day, paper, idReader);
             case Event.PaperIs(Paper now) ->
-                    new Station(self, server, readerUp, cardOnReader, today, now);
+                    new Station(self, server, readerUp, cardOnReader, today, now, idReader);
+            case Event.IdReaderIs(boolean working) ->
+                    new Station(self, server, readerUp, cardOnReader, today, paper, working);
             default -> this;
         };
     }
 
     private Station withReader(boolean up, boolean card) {
-        return new Station(self, server, up, card, today, paper);
+        return new Station(self, server, up, card, today, paper, idReader);
     }
 
     /** The time alone is no news: nothing on the screen may be built again for it. */
@@ -126,7 +147,7 @@ public record Station(
     }
 
     private Station withServer(Link link) {
-        return new Station(self, link, readerUp, cardOnReader, today, paper);
+        return new Station(self, link, readerUp, cardOnReader, today, paper, idReader);
     }
 
     private Link linkAfter(Trouble trouble) {

@@ -16,7 +16,7 @@ public record Trouble(Kind kind, String code) {
         BUSY,
         /** The visit is over: begin again. */
         VISIT_ENDED,
-        /** What the card proved has expired: it must be held to the reader again. */
+        /** What the card, or the ID card, proved has expired: it must be held there again. */
         CARD_AGAIN,
         /** This machine is not let in: staff must mend it. */
         MACHINE_REFUSED,

@@ -37,6 +37,9 @@ public final class RefusalScreen {
         if (otherWay) {
             screen.back(byNumber(at));
         }
+        if (at.station().idReader() && isLocked(step)) {
+            screen.back(byIdCard(at));
+        }
         boolean goesOn = step instanceof Step.LockedPayment locked && locked.visit().isPresent();
         String words = goesOn ? "common.home" : "notice.finish";
         return screen.forward(at.forward(at.texts().get(words), new Event.Confirm()));
@@ -128,6 +131,16 @@ public final class RefusalScreen {
         var name = Type.QUIET.text(texts.get("locked.until"));
         var time = Type.DISPLAY.text(at.date(key, when));
         return notice(step).on(at, name, time);
+    }
+
+    private static boolean isLocked(Step.Refusal step) {
+        return step instanceof Step.LockedAccount || step instanceof Step.LockedPayment;
+    }
+
+    private static Button byIdCard(Setting at) {
+        String words = at.texts().get("notice.idcard");
+        Button button = Buttons.outlined(words, () -> at.tell().accept(new Event.UseIdCard()));
+        return Setting.named("idcard", Buttons.with(Icon.ID_CARD, button));
     }
 
     private static Button byNumber(Setting at) {

@@ -1,5 +1,6 @@
 package campus.onecard.kiosk.passwords;
 
+import campus.onecard.kiosk.journey.ByIdCard;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.PasswordChange;
 import campus.onecard.kiosk.journey.Step;
@@ -28,6 +29,8 @@ final class PasswordsMoves {
 
     private static Step forgotten(PasswordsStep.Forgotten at, Turn turn) {
         return switch (turn.event()) {
+            case Event.UseIdCard() ->
+                    turn.errands().byIdCard(ByIdCard.PASSWORD, at.visit(), turn).orElse(at);
             case Event.Back(), Event.Confirm() -> new PasswordsStep.Choosing(at.owner());
             default -> at;
         };

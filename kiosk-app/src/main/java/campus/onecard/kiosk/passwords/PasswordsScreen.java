@@ -2,6 +2,7 @@ package campus.onecard.kiosk.passwords;
 
 import campus.onecard.domain.password.PasswordKind;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
@@ -89,8 +90,12 @@ public final class PasswordsScreen {
                         Parts.told(Icon.ID_CARD, texts.get("forgotten.hall"), at),
                         Parts.told(Icon.TIME, texts.get("forgotten.login"), at),
                         Parts.told(Icon.CARD, texts.get("forgotten.payment"), at));
-        return at.screen(texts.get("forgotten.title"), texts.get("forgotten.help"))
-                .body(
+        KioskScreen screen = at.screen(texts.get("forgotten.title"), texts.get("forgotten.help"));
+        if (at.station().idReader()) {
+            Button here = at.forward(texts.get("forgotten.here"), new Event.UseIdCard());
+            screen.forward(Buttons.with(Icon.ID_CARD, here));
+        }
+        return screen.body(
                         Parts.message(
                                 Parts.hero(
                                         at,

@@ -28,6 +28,9 @@ final class SampleMachine {
 
     static final Station WORKING = station(Station.Link.UP, true);
 
+    static final Station READS_ID_CARDS =
+            new Station(Optional.of(self()), Station.Link.UP, true, false, TODAY, Paper.NONE, true);
+
     static final Station SERVER_AWAY = station(Station.Link.AWAY, true);
 
     static final Station READER_DOWN = station(Station.Link.UP, false);

@@ -46,6 +46,7 @@ public final class Samples {
         samples.addAll(SampleTransactions.all());
         samples.addAll(SampleStatistics.all());
         samples.addAll(SamplePasswords.all());
+        samples.addAll(SampleIdCards.all());
         samples.addAll(SampleClaims.all());
         samples.addAll(SampleLoss.all());
         samples.addAll(SampleTransfers.all());

@@ -12,9 +12,11 @@ import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.input.Entry;
 import campus.onecard.ui.input.SecretField;
 import campus.onecard.ui.look.Icon;
+import campus.onecard.ui.look.Space;
 import campus.onecard.ui.stage.KioskScreen;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 
 /** Types the login password, also again after a wrong one. */
 public final class PasswordScreen {
@@ -41,12 +43,28 @@ public final class PasswordScreen {
                     .maybe(Parts.hint(Icon.INFO, texts.get("wrong.fact.kind")), at);
         }
         keys.with(Parts.hint(Icon.HELP, texts.get("password.first")));
-        if (step.who() instanceof Who.ByCard && step.triesLeft().isEmpty()) {
-            keys.with(finder(at));
-        }
+        keys.with(ways(step, at));
         return keys.on(at.screen(title(step.who(), texts), texts.get("password.help")), at)
                 .back(at.back(texts.get("common.back")))
                 .forward(keys.forward(texts.get("password.enter"), at));
+    }
+
+    /** Other ways on than the password. */
+    private static HBox ways(Step.EnterPassword step, Setting at) {
+        HBox ways = new HBox(Space.SNUG, forgotten(at));
+        if (step.who() instanceof Who.ByCard && step.triesLeft().isEmpty()) {
+            ways.getChildren().add(finder(at));
+        }
+        return ways;
+    }
+
+    /** With an ID card instead, or where that is done. */
+    private static Button forgotten(Setting at) {
+        Button forgotten =
+                Buttons.outlined(
+                        at.texts().get("password.forgotten"),
+                        () -> at.tell().accept(new Event.UseIdCard()));
+        return Setting.named("forgotten", Buttons.with(Icon.ID_CARD, forgotten));
     }
 
     /** For whoever found this card and cannot know the password (M-01). */

@@ -31,7 +31,17 @@ final class Shape {
     static String of(Journey journey) {
         StringBuilder out = new StringBuilder();
         append(journey.step(), out, true);
-        return out.append(journey.station().cardOnReader() ? "+card" : "").toString();
+        return out.append(journey.station().cardOnReader() ? "+card" : "")
+                .append(readsIdCards(journey) ? "+id" : "")
+                .toString();
+    }
+
+    /** Where it decides which way is open; elsewhere it would only double the places. */
+    private static boolean readsIdCards(Journey journey) {
+        return journey.station().idReader()
+                && (journey.step() instanceof Step.Attract
+                        || journey.step() instanceof Step.TypeNumber
+                        || journey.step() instanceof Step.EnterPassword);
     }
 
     private static void append(@Nullable Object thing, StringBuilder out, boolean top) {

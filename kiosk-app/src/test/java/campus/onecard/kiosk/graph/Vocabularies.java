@@ -3,6 +3,7 @@ package campus.onecard.kiosk.graph;
 import campus.onecard.kiosk.claim.ClaimVocabulary;
 import campus.onecard.kiosk.fee.FeeVocabulary;
 import campus.onecard.kiosk.found.FoundVocabulary;
+import campus.onecard.kiosk.idcard.IdCardVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
 import campus.onecard.kiosk.limits.LimitsVocabulary;
 import campus.onecard.kiosk.loss.LossVocabulary;
@@ -30,6 +31,7 @@ final class Vocabularies {
                     new FoundVocabulary(),
                     new NoticesVocabulary(),
                     new PasswordsVocabulary(),
+                    new IdCardVocabulary(),
                     new LossVocabulary(),
                     new LimitsVocabulary());
 

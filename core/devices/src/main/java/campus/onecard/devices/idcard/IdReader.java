@@ -22,6 +22,16 @@ public interface IdReader extends Device {
     String moduleNumber() throws DeviceFault, InterruptedException;
 
     /**
+     * Waits for a document and leaves it unread, so that the person can be told that reading
+     * begins.
+     *
+     * @param longest how long to wait; one look at least
+     * @return whether one lies there
+     * @throws DeviceFault when the reader itself cannot work
+     */
+    boolean await(Duration longest) throws DeviceFault, InterruptedException;
+
+    /**
      * Waits for a document and reads it. One that was read is commonly not found again before it
      * has left the field.
      *

@@ -65,6 +65,18 @@ public final class SerialIdReader implements IdReader {
     }
 
     @Override
+    public boolean await(Duration longest) throws DeviceFault, InterruptedException {
+        Deadline until = Deadline.in(longest);
+        while (!isFound()) {
+            if (until.over()) {
+                return false;
+            }
+            link().rest(until.orIn(TURN));
+        }
+        return true;
+    }
+
+    @Override
     public IdReading read(Duration longest) throws DeviceFault, InterruptedException {
         Deadline until = Deadline.in(longest);
         Optional<Why> problem = Optional.empty();
