@@ -1,23 +1,29 @@
 package campus.onecard.server;
 
+import campus.onecard.domain.making.Stock;
 import campus.onecard.server.config.Settings;
+import campus.onecard.server.config.TokenPlace;
 import campus.onecard.server.home.Home;
 import campus.onecard.server.home.HomeLock;
 import campus.onecard.server.home.Secrets;
 import campus.onecard.server.home.StartRefused;
 import campus.onecard.server.home.Vault;
 import campus.onecard.server.key.KeyBackup;
+import campus.onecard.server.key.KeyGenerations;
+import campus.onecard.server.key.KeySet;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** What the operator does with the card keys of this home. */
@@ -26,12 +32,86 @@ final class KeysCommand {
     private KeysCommand() {}
 
     private static KeyBackup backup(Home home) {
+        SecureRandom random = new SecureRandom();
+        return new KeyBackup(home, vault(home, random), random);
+    }
+
+    private static KeyGenerations generations(Home home) {
+        SecureRandom random = new SecureRandom();
+        return new KeyGenerations(home, vault(home, random), random);
+    }
+
+    private static Vault vault(Home home, SecureRandom random) {
         if (!Files.exists(home.cardKeys().getParent())) {
             throw new StartRefused("keys.none", home.cardKeys());
         }
-        SecureRandom random = new SecureRandom();
-        Secrets secrets = Secrets.open(home, random);
-        return new KeyBackup(home, new Vault(secrets.masterKey(), random), random);
+        return new Vault(Secrets.open(home, random).masterKey(), random);
+    }
+
+    private static String name(Surroundings surroundings, KeySet set) {
+        return surroundings.texts().get("keys.suite-" + set.suite().code());
+    }
+
+    /** Where a backup is, and who may read it. */
+    static final class BackupFile {
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "backup-file")
+        private Path file = Path.of("");
+
+        @Option(names = "--passphrase-file", descriptionKey = "passphrase-file")
+        private @Nullable Path passphraseFile;
+    }
+
+    /** Lists the generations that count. */
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    static final class ListSets implements Callable<Integer> {
+
+        private final Surroundings surroundings;
+
+        ListSets(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            KeyGenerations.Listed listed = generations(surroundings.home()).list();
+            listed.sets()
+                    .forEach(
+                            set ->
+                                    surroundings.say(
+                                            "keys.list-set",
+                                            set.version(),
+                                            name(surroundings, set)));
+            surroundings.say("keys.list-sum", listed.id(), listed.sets().size());
+            return ExitCode.OK;
+        }
+    }
+
+    /** Adds a generation; the server must not run. */
+    @Command(name = "add", mixinStandardHelpOptions = true)
+    static final class Add implements Callable<Integer> {
+
+        private final Surroundings surroundings;
+
+        @Option(names = "--stock", required = true, descriptionKey = "key-suite")
+        private Stock stock = Stock.AES_128;
+
+        Add(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Home home = surroundings.home();
+            Optional<TokenPlace> token = surroundings.settings(home).cards().token();
+            try (HomeLock _ = HomeLock.take(home, "keys add", surroundings.clock())) {
+                KeySet added = generations(home).add(stock.suite(), token);
+                surroundings.say("keys.added", added.version(), name(surroundings, added));
+                String warning = token.isPresent() ? "keys.added-token" : "keys.added-bare";
+                surroundings.complain(warning, added.version(), home.cardKeys());
+            }
+            return ExitCode.OK;
+        }
     }
 
     /** Tells what there is; ends with 0 only when it is backed up or in a token. */
@@ -62,11 +142,7 @@ final class KeysCommand {
 
         private final Surroundings surroundings;
 
-        @Parameters(paramLabel = "FILE", descriptionKey = "backup-file")
-        private Path file = Path.of("");
-
-        @Option(names = "--passphrase-file", descriptionKey = "passphrase-file")
-        private @Nullable Path passphraseFile;
+        @Mixin private BackupFile backup = new BackupFile();
 
         Backup(Surroundings surroundings) {
             this.surroundings = surroundings;
@@ -74,9 +150,9 @@ final class KeysCommand {
 
         @Override
         public Integer call() {
-            KeyBackup backup = backup(surroundings.home());
-            backup.write(file, Passphrase.fresh(surroundings.texts(), passphraseFile));
-            surroundings.say("keys.backed-up", backup.standing().id(), file.toAbsolutePath());
+            KeyBackup keys = backup(surroundings.home());
+            keys.write(backup.file, Passphrase.fresh(surroundings.texts(), backup.passphraseFile));
+            surroundings.say("keys.backed-up", keys.standing().id(), backup.file.toAbsolutePath());
             return ExitCode.OK;
         }
     }
@@ -87,11 +163,7 @@ final class KeysCommand {
 
         private final Surroundings surroundings;
 
-        @Parameters(paramLabel = "FILE", descriptionKey = "backup-file")
-        private Path file = Path.of("");
-
-        @Option(names = "--passphrase-file", descriptionKey = "passphrase-file")
-        private @Nullable Path passphraseFile;
+        @Mixin private BackupFile backup = new BackupFile();
 
         Restore(Surroundings surroundings) {
             this.surroundings = surroundings;
@@ -105,8 +177,9 @@ final class KeysCommand {
                 String id =
                         backup(home)
                                 .restore(
-                                        file,
-                                        Passphrase.known(surroundings.texts(), passphraseFile),
+                                        backup.file,
+                                        Passphrase.known(
+                                                surroundings.texts(), backup.passphraseFile),
                                         settings.cards().token());
                 surroundings.say("keys.restored", id, home.cardKeys());
             }

@@ -113,6 +113,8 @@ public final class Main {
                         "keys",
                         new CommandLine(new CommandGroup())
                                 .addSubcommand(new KeysCommand.Status(surroundings))
+                                .addSubcommand(new KeysCommand.ListSets(surroundings))
+                                .addSubcommand(new KeysCommand.Add(surroundings))
                                 .addSubcommand(new KeysCommand.Backup(surroundings))
                                 .addSubcommand(new KeysCommand.Restore(surroundings)))
                 .addSubcommand(new VerifyCommand(() -> BooksDesks.reading(surroundings), language))

@@ -90,4 +90,32 @@ class KeysCommandTest {
         assertEquals(0, keys("restore", backup, "--passphrase-file", right));
         TestServer.startOn(home, database).close();
     }
+
+    @Test
+    void a_key_set_is_added_loudly_and_listed_and_the_old_backup_counts_no_more() throws Exception {
+        Path home = folder.resolve("home");
+        DatabaseAddress database = TestDatabase.freshAddress();
+        String right = file("right", "correct horse battery staple\n");
+        assertEquals(1, keys("add", "--stock", "aes_128"));
+        assertTrue(said.contains("no card keys yet"), said);
+        try (TestServer server = TestServer.startOn(home, database)) {
+            assertEquals(
+                    0,
+                    keys("backup", folder.resolve("one").toString(), "--passphrase-file", right));
+            assertEquals(1, keys("add", "--stock", "aes_128"));
+            assertTrue(said.contains("is in use by another process"), said);
+            assertEquals(List.of(), warnings(server));
+        }
+        assertEquals(2, keys("add", "--stock", "sm4"));
+        assertEquals(0, keys("add", "--stock", "aes_128"));
+        assertTrue(said.startsWith("Added key set 3 (FMCOS, AES-128)."), said);
+        assertTrue(said.contains("NOT BACKED UP: no backup holds key set 3."), said);
+        assertEquals(0, keys("list"));
+        assertTrue(said.contains("key set 1: FMCOS, triple DES"), said);
+        assertTrue(said.endsWith("3 generations count at once."), said);
+        assertEquals(1, keys("status"));
+        try (TestServer server = TestServer.startOn(home, database)) {
+            assertEquals(List.of(Health.KEYS_NOT_BACKED_UP), warnings(server));
+        }
+    }
 }

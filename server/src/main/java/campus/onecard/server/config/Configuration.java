@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -36,6 +37,10 @@ public final class Configuration {
     private static final int MOST_RECEIPT_HOURS = 720;
     private static final DateTimeFormatter HOUR_AND_MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Bytes that a PKCS #11 token has for its name. */
+    private static final int LONGEST_LABEL = 32;
+
     private static final String MARIADB = "jdbc:mariadb:";
 
     private final Values values;
@@ -153,7 +158,11 @@ public final class Configuration {
         if (pin.isEmpty()) {
             throw values.refusal(Setting.KEYS_PIN_FILE);
         }
-        return new TokenPlace(library, values.number(Setting.KEYS_SLOT, 0, Integer.MAX_VALUE), pin);
+        String label = values.text(Setting.KEYS_TOKEN);
+        if (label.isBlank() || label.getBytes(StandardCharsets.UTF_8).length > LONGEST_LABEL) {
+            throw values.refusal(Setting.KEYS_TOKEN);
+        }
+        return new TokenPlace(library, label, pin);
     }
 
     private Company company() {

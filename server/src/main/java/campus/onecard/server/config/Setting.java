@@ -33,7 +33,7 @@ enum Setting {
     CARD_ISSUER("card.issuer", CardSettings.ISSUER, "config.card-issuer"),
     KEYS_STORE("keys.store", "software", "config.keys-store"),
     KEYS_LIBRARY("keys.library", "", "config.keys-library"),
-    KEYS_SLOT("keys.slot", "", "config.keys-slot"),
+    KEYS_TOKEN("keys.token", "", "config.keys-token"),
     KEYS_PIN_FILE("keys.pin-file", "", "config.keys-pin-file"),
     BANK_URL("bank.url", "", "config.outside-url"),
     BANK_KEY_FILE("bank.key-file", "", "config.outside-key-file"),

@@ -6,13 +6,13 @@ import java.nio.file.Path;
  * A PKCS #11 token, such as a hardware module.
  *
  * @param library its maker's PKCS #11 library
- * @param slot the slot's number
+ * @param label the name it was given when it was set up
  * @param pin of the token's user
  */
-public record TokenPlace(Path library, long slot, String pin) {
+public record TokenPlace(Path library, String label, String pin) {
 
     @Override
     public String toString() {
-        return "TokenPlace[" + library + ", slot " + slot + "]";
+        return "TokenPlace[" + library + ", " + label + "]";
     }
 }

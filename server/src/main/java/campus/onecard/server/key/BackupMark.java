@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Remembers beside the masters that a backup of exactly these was made. */
 final class BackupMark {
@@ -16,6 +18,21 @@ final class BackupMark {
      */
     BackupMark(Path keys) {
         this.path = keys.resolveSibling(keys.getFileName() + ".backed-up");
+    }
+
+    /**
+     * Whether it stands for these; once it does it is not looked at again.
+     *
+     * @return cheap to ask; another process may set the mark meanwhile
+     */
+    BooleanSupplier watching(KeyMaterial material) {
+        AtomicBoolean seen = new AtomicBoolean();
+        return () -> {
+            if (!seen.get() && isOf(material)) {
+                seen.set(true);
+            }
+            return seen.get();
+        };
     }
 
     boolean isOf(KeyMaterial material) {

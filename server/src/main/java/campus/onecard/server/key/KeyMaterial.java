@@ -81,7 +81,7 @@ record KeyMaterial(String id, List<Generation> sets, byte[] issuer) {
         }
     }
 
-    private static Generation draw(int version, CardSuite suite, SecureRandom random) {
+    static Generation draw(int version, CardSuite suite, SecureRandom random) {
         Map<KeyPurpose, byte[]> masters = new EnumMap<>(KeyPurpose.class);
         for (KeyPurpose purpose : KeyPurpose.values()) {
             byte[] master = new byte[MASTER];

@@ -11,7 +11,9 @@ import org.slf4j.LoggerFactory;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Opens the masters, and makes them where this database's cards have never had any. Masters that
@@ -53,6 +55,13 @@ public final class MasterStore {
             throw new StartRefused("keys.foreign", file.path());
         }
         known.remember(material.id());
+        List<KeySet> sets = material.sets().stream().map(KeyMaterial.Generation::set).toList();
+        known.missing(sets)
+                .ifPresent(
+                        version -> {
+                            throw new StartRefused("keys.generation-missing", file.path(), version);
+                        });
+        known.remember(sets);
         MasterKeys masters =
                 token.<MasterKeys>map(place -> TokenMasters.open(place, material))
                         .orElseGet(() -> inSoftware(material));
@@ -62,7 +71,8 @@ public final class MasterStore {
                             + " worthless; run: onecard server keys backup FILE",
                     file.path());
         }
-        return new KeyService(masters, uses, () -> token.isPresent() || mark.isOf(material));
+        BooleanSupplier backedUp = token.isPresent() ? () -> true : mark.watching(material);
+        return new KeyService(masters, uses, backedUp);
     }
 
     private void make(Optional<TokenPlace> token) {

@@ -69,18 +69,19 @@ final class Token {
     /**
      * Finds the token and logs in.
      *
-     * @throws StartRefused when it does not answer or refuses the PIN
+     * @throws StartRefused when there is none of that name, it does not answer or refuses the PIN
      */
     static Token open(TokenPlace place) {
         try {
+            long slot = TokenSlots.of(place.library()).find(place.label());
             Provider provider =
                     Security.getProvider("SunPKCS11")
-                            .configure(CONFIGURATION.formatted(place.library(), place.slot()));
+                            .configure(CONFIGURATION.formatted(place.library(), slot));
             KeyStore keys = KeyStore.getInstance("PKCS11", provider);
             keys.load(null, place.pin().toCharArray());
             return new Token(place, provider, keys);
         } catch (GeneralSecurityException | IOException | ProviderException e) {
-            throw new StartRefused("keys.token-away", place.library(), place.slot(), reason(e))
+            throw new StartRefused("keys.token-away", place.library(), place.label(), reason(e))
                     .because(e);
         }
     }
@@ -108,7 +109,7 @@ final class Token {
         } catch (GeneralSecurityException | ProviderException e) {
             throw away(e);
         }
-        throw new StartRefused("keys.token-empty", place.slot(), name);
+        throw new StartRefused("keys.token-empty", place.label(), name);
     }
 
     /** Draws a key in the token. */
@@ -137,7 +138,7 @@ final class Token {
     private void keep(String name, SecretKey key) {
         try {
             if (keys.containsAlias(name)) {
-                throw new StartRefused("keys.token-full", place.slot(), name);
+                throw new StartRefused("keys.token-full", place.label(), name);
             }
             keys.setKeyEntry(name, key, null, null);
         } catch (GeneralSecurityException | ProviderException e) {
@@ -176,7 +177,7 @@ final class Token {
         byte[] issuer =
                 WRAPPED.open(seal(), material.issuer())
                         .orElseThrow(
-                                () -> new StartRefused("keys.token-empty", place.slot(), SEAL));
+                                () -> new StartRefused("keys.token-empty", place.label(), SEAL));
         return new KeyMaterial(material.id(), material.sets(), issuer);
     }
 
@@ -191,7 +192,7 @@ final class Token {
 
     private StartRefused away(Exception e) {
         StartRefused refused =
-                new StartRefused("keys.token-away", place.library(), place.slot(), reason(e));
+                new StartRefused("keys.token-away", place.library(), place.label(), reason(e));
         return refused.because(e);
     }
 }

@@ -2,6 +2,7 @@ package campus.onecard.server.key;
 
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.card.BlockKey;
+import campus.onecard.domain.card.CardSuite;
 import campus.onecard.domain.card.KeyPurpose;
 import campus.onecard.server.config.TokenPlace;
 import campus.onecard.server.home.StartRefused;
@@ -68,6 +69,20 @@ final class TokenMasters implements MasterKeys {
             }
         }
         return token.wrapped(material.withoutMasters());
+    }
+
+    /**
+     * Makes the masters of one generation more in the token.
+     *
+     * @return what is kept of it in the home's file
+     * @throws StartRefused when the token does not answer, or has such keys already
+     */
+    static KeyMaterial.Generation add(TokenPlace place, int version, CardSuite suite) {
+        Token token = Token.open(place);
+        for (KeyPurpose purpose : KeyPurpose.values()) {
+            token.generate(name(version, purpose), suite);
+        }
+        return new KeyMaterial.Generation(version, suite.code(), Map.of());
     }
 
     private static String name(int version, KeyPurpose purpose) {

@@ -16,6 +16,7 @@ import campus.onecard.domain.card.LineProtection;
 import campus.onecard.domain.card.PaymentProof;
 import campus.onecard.domain.card.PersonalisationKeys;
 import campus.onecard.domain.card.PersonalisationStep;
+import campus.onecard.domain.card.SignInChallenge;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.server.config.TokenPlace;
@@ -204,6 +205,31 @@ abstract class MastersContract {
                         "SIGN_IN 1 1122334455667788 kiosk-1 0",
                         "SIGN_IN 99 1122334455667788 kiosk-1 0"),
                 uses);
+    }
+
+    @Test
+    void a_generation_that_is_added_counts_beside_the_old_ones() throws Exception {
+        Made old;
+        try (KeyService keys = start()) {
+            old = personalise(keys, 2, CardSuite.AES_128);
+        }
+        byte[] before = Files.readAllBytes(home.cardKeys());
+        KeyGenerations generations = new KeyGenerations(home, vault(), random);
+        assertEquals(new KeySet(3, CardSuite.AES_128), generations.add(CardSuite.AES_128, token));
+        assertEquals(3, generations.list().sets().size());
+        try (KeyService keys = start()) {
+            Made young = personalise(keys, 3, CardSuite.AES_128);
+            works(keys, old);
+            CardNonce nonce = CardNonce.draw(random);
+            byte[] answer =
+                    CardSuite.AES_128.cryptogram(
+                            new campus.onecard.domain.card.CardKey(young.proofKey()),
+                            new SignInChallenge(nonce).bytes());
+            assertTrue(keys.isGenuine("kiosk-1", CARD, 3, nonce, answer));
+            assertFalse(keys.isGenuine("kiosk-1", CARD, 2, nonce, answer));
+        }
+        Files.write(home.cardKeys(), before);
+        assertEquals("keys.generation-missing", refusal());
     }
 
     @Test

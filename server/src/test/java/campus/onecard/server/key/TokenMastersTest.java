@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 import javax.crypto.SecretKey;
@@ -75,13 +76,23 @@ class TokenMastersTest extends MastersContract {
     }
 
     @Test
-    void a_wrong_PIN_a_wrong_slot_and_another_token_are_told() throws Exception {
+    void a_wrong_PIN_a_wrong_name_and_another_token_are_told() throws Exception {
         TokenPlace right = token().orElseThrow();
         // Before the right one: a process that is logged in is not asked again.
-        TokenPlace wrong = new TokenPlace(right.library(), right.slot(), "0000");
+        TokenPlace wrong = new TokenPlace(right.library(), right.label(), "0000");
         assertEquals("keys.token-away", opening(wrong));
         start().close();
-        assertEquals("keys.token-away", opening(new TokenPlace(right.library(), 7, right.pin())));
+        TokenPlace unknown = new TokenPlace(right.library(), "another", right.pin());
+        StartRefused refused =
+                assertThrows(StartRefused.class, () -> store().open(Optional.of(unknown)));
+        assertEquals("keys.token-unknown", refused.key());
+        assertTrue(
+                List.of(refused.arguments())
+                        .get(2)
+                        .toString()
+                        .contains("\"" + right.label() + "\""));
+        TokenPlace noLibrary = new TokenPlace(Path.of("/etc/passwd"), right.label(), right.pin());
+        assertEquals("keys.token-library", opening(noLibrary));
         assertEquals("keys.token-empty", opening(SoftToken.fresh()));
         start().close();
     }
