@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.dispute;
 
 import campus.onecard.domain.statement.Movement;
+import campus.onecard.domain.statement.Settled;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.screen.Parts;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /** One payment that can be marked as somebody else's; words and a tick say which ones are. */
 final class PaymentRow {
@@ -58,9 +61,16 @@ final class PaymentRow {
         return row;
     }
 
+    private static String settled(@Nullable Settled settled) {
+        if (settled == null) {
+            return "row.reported";
+        }
+        return settled.refunded() ? "row.refunded" : "row.refused";
+    }
+
     private static String state(Movement payment, boolean marked, Texts texts) {
         if (payment.disputed()) {
-            return texts.get("row.reported");
+            return texts.get(settled(payment.settled()));
         }
         return texts.get(marked ? "row.marked" : "row.mark");
     }

@@ -3,6 +3,8 @@ package campus.onecard.kiosk.history;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.domain.statement.NotRefunded;
+import campus.onecard.domain.statement.Settled;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.journey.Event;
@@ -25,6 +27,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
 /** One movement in full: before, change, after, and the number a help desk asks for. */
 public final class MovementScreen {
 
@@ -42,8 +48,7 @@ public final class MovementScreen {
                         facts(movement, at),
                         Parts.air());
         if (movement.disputed()) {
-            column.getChildren()
-                    .add(Parts.banner("notice", Icon.INFO, texts.get("detail.disputed")));
+            column.getChildren().add(reported(movement.settled(), at));
         }
         HBox ways = new HBox(Space.SNUG, receipt(at));
         if (step.canBeDisputed()) {
@@ -57,6 +62,22 @@ public final class MovementScreen {
         return at.screen(texts.get("detail.title"), "")
                 .body(column)
                 .back(at.back(texts.get("common.back")));
+    }
+
+    /** Where the report stands: with the hall, given back, or refused and why. */
+    private static Node reported(@Nullable Settled settled, Setting at) {
+        Texts texts = at.texts();
+        if (settled == null) {
+            return Parts.banner("notice", Icon.INFO, texts.get("detail.disputed"));
+        }
+        String day = at.date("format.moment", settled.at().atZone(CampusTime.ZONE));
+        NotRefunded why = settled.refused();
+        return why == null
+                ? Parts.banner("good", Icon.CONFIRM, texts.get("detail.refunded", day))
+                : Parts.banner(
+                        "notice",
+                        Icon.INFO,
+                        texts.get("detail.refused." + why.name().toLowerCase(Locale.ROOT), day));
     }
 
     private static Button notMine(Setting at) {

@@ -1,14 +1,19 @@
 package campus.onecard.kiosk.shots;
 
 import campus.onecard.domain.statement.MonthSummary;
+import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.domain.statement.MovementPage;
+import campus.onecard.domain.statement.NotRefunded;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.statement.Settled;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Filter;
 import campus.onecard.kiosk.journey.Pages;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -36,8 +41,33 @@ final class SampleTransactions {
                 Sample.of("transactions-empty-kind", emptyKind()),
                 Sample.of("transactions-failed", failed()),
                 Sample.of("movement-payment", detail(ordinary, SampleStatement.page(), 0)),
+                Sample.of("movement-reported", reported(ordinary, null)),
+                Sample.of("movement-refunded", reported(ordinary, settled(null))),
+                Sample.of(
+                        "movement-not-refunded",
+                        reported(ordinary, settled(NotRefunded.PASSWORD_TYPED))),
                 Sample.of("movement-top-up", detail(ordinary, SampleStatement.page(), 3)),
                 Sample.of("movement-huge", detail(huge, SampleStatement.hugePage(), 0)));
+    }
+
+    private static Step.MovementDetail reported(Step.Transactions from, @Nullable Settled settled) {
+        Movement paid = SampleStatement.page().movements().get(2);
+        Movement reported =
+                new Movement(
+                        paid.id(),
+                        paid.at(),
+                        paid.kind(),
+                        paid.amount(),
+                        paid.balanceAfter(),
+                        paid.party(),
+                        paid.place(),
+                        true,
+                        settled);
+        return new Step.MovementDetail(from, reported);
+    }
+
+    private static Settled settled(@Nullable NotRefunded why) {
+        return new Settled(why, SampleMachine.NOW);
     }
 
     private static Step.MovementDetail detail(Step.Transactions from, MovementPage page, int row) {

@@ -40,6 +40,29 @@ final class Directory {
                 "There is no such transaction. Read its id off the statement again.");
     }
 
+    /**
+     * In which report its owner named a payment as wrong.
+     *
+     * @throws ProblemException NOT_FOUND when nobody has reported it
+     */
+    UUID reportOf(UUID payment) {
+        return jdbi.withHandle(
+                        h ->
+                                h.select(
+                                                "SELECT dispute_id FROM dispute_payment"
+                                                        + " WHERE posting_id = ?",
+                                                UuidBytes.of(payment))
+                                        .mapTo(byte[].class)
+                                        .findOne())
+                .map(UuidBytes::read)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        ErrorCode.NOT_FOUND,
+                                        "Nobody has reported this payment as wrong."
+                                                + " Give it back as a refund instead."));
+    }
+
     private long find(String sql, Object key, String otherwise) {
         return jdbi.withHandle(h -> h.select(sql, key).mapTo(Long.class).findOne())
                 .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, otherwise));

@@ -10,6 +10,7 @@ import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.ReasonCode;
 import campus.onecard.server.lifecycle.CloseAccount;
 import campus.onecard.server.lifecycle.PayoutRoute;
+import campus.onecard.server.payment.DisputeRefund;
 import campus.onecard.server.payment.PaymentReversal;
 import campus.onecard.server.payment.Refund;
 
@@ -40,6 +41,13 @@ final class PairedCommands {
                             Place.CENTRE,
                             amount,
                             Optional.of(both));
+            case PairedAct.RefundDisputed(var payment) ->
+                    new DisputeRefund(
+                            id,
+                            directory.accountOf(payment),
+                            payment,
+                            directory.reportOf(payment),
+                            both);
             case PairedAct.ReversePayment(var payment) ->
                     new PaymentReversal(
                             id,

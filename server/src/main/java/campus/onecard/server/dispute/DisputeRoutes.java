@@ -24,11 +24,13 @@ public final class DisputeRoutes {
 
     private final DoubtfulStore doubtful;
     private final DisputeStore disputes;
+    private final SettlementStore settlements;
     private final InstantSource clock;
 
     public DisputeRoutes(Jdbi jdbi, InstantSource clock) {
         this.doubtful = new DoubtfulStore(jdbi);
         this.disputes = new DisputeStore(jdbi);
+        this.settlements = new SettlementStore(jdbi);
         this.clock = clock;
     }
 
@@ -36,6 +38,9 @@ public final class DisputeRoutes {
         bindings.on(SafetyRoutes.DOUBTFUL_PAYMENTS, (call, _) -> doubtful(call));
         bindings.on(SafetyRoutes.REPORT_WRONG_CHARGES, this::report);
         bindings.on(SafetyRoutes.WRONG_CHARGES, (_, _) -> new WrongCharges(disputes.open()));
+        bindings.on(
+                SafetyRoutes.REFUSE_WRONG_CHARGE,
+                (call, refusal) -> settlements.refuse(call.id("payment"), refusal, now()));
     }
 
     private DoubtfulPayments doubtful(Call call) {
@@ -47,8 +52,11 @@ public final class DisputeRoutes {
     }
 
     private DisputeOutcome report(Call call, ReportWrongCharges report) {
-        // The same to the millisecond as it is answered later.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return disputes.take(report, call.cardholder().accountId(), call.device(), now);
+        return disputes.take(report, call.cardholder().accountId(), call.device(), now());
+    }
+
+    /** The same to the millisecond as it is answered later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -64,10 +64,11 @@ final class DoubtfulStore {
                 """
                 SELECT p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                     o.name party, o.place,
-                    EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
+                    d.posting_id IS NOT NULL disputed, d.settled_at, d.reason
                 FROM entry e FORCE INDEX (by_owner)
                 JOIN posting p ON p.seq = e.posting_seq
                 JOIN outlet o ON o.id = p.outlet_id
+                LEFT JOIN dispute_payment d ON d.posting_id = p.id
                 WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.id >= :from
                     AND e.kind IN ('PAYMENT', 'DEPOSIT')
                 ORDER BY e.id DESC LIMIT :most
@@ -91,6 +92,7 @@ final class DoubtfulStore {
                 Money.ofFen(row.getLong("balance_after")),
                 row.getString("party"),
                 row.getString("place"),
-                row.getBoolean("disputed"));
+                row.getBoolean("disputed"),
+                SettlementStore.settled(row));
     }
 }

@@ -57,6 +57,19 @@ final class StateCheck {
         left.forEach(report -> violations.add("found-notice", report));
     }
 
+    /** What was given back for a wrong charge is the refund that says so, and no other. */
+    void wrongCharges() {
+        handle.createQuery(
+                        """
+                        SELECT w.posting_id FROM dispute_payment w
+                        LEFT JOIN posting r ON r.id = w.refund AND r.kind = 'REFUND'
+                            AND r.outcome = 'APPROVED' AND r.refers_to = w.posting_id
+                        WHERE (w.state = 'REFUNDED') <> (r.id IS NOT NULL)
+                        """)
+                .map((row, _) -> BookRows.uuid(row.getBytes(1)))
+                .forEach(payment -> violations.add("wrong-charge", payment));
+    }
+
     private void readHolds() {
         handle.createQuery("SELECT account_id, purpose, amount FROM hold WHERE status = 'PENDING'")
                 .setFetchSize(FETCH)

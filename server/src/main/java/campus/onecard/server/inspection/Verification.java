@@ -56,6 +56,7 @@ public final class Verification {
         StateCheck state = new StateCheck(handle, totals, violations);
         state.all(postings.finish());
         state.notices(postings.founds());
+        state.wrongCharges();
         long closed = days.finish();
         List<Line> lines = totals.lines();
         if (lines.stream().mapToLong(l -> l.balance().fen()).sum() != 0) {

@@ -24,7 +24,7 @@ import java.util.UUID;
  * @param id the order's own
  * @param amount as the machine remembers it
  */
-record VoidOrder(UUID id, Place place, Money amount) implements Command<Outcome> {
+public record VoidOrder(UUID id, Place place, Money amount) implements Command<Outcome> {
 
     @Override
     public PostingKind kind() {

@@ -171,6 +171,7 @@ final class BatchBooks implements Books {
                     Effect.BankUnbound _,
                     Effect.CardFound _,
                     Effect.OfMachine _,
+                    Effect.DisputeRefunded _,
                     Effect.Told _ -> {}
         }
     }

@@ -95,6 +95,9 @@ public sealed interface Effect {
      */
     record CardFound(CardSerial card, String device) implements Effect {}
 
+    /** A payment that its owner reported as wrong came back by this booking. */
+    record DisputeRefunded(UUID payment) implements Effect {}
+
     /**
      * The owner is told.
      *

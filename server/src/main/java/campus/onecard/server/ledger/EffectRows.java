@@ -44,6 +44,11 @@ final class EffectRows {
             """;
     private static final String FOUND =
             "INSERT INTO found_card (report, serial, device, at) VALUES (?,?,?,?)";
+    private static final String REFUNDED =
+            """
+            UPDATE dispute_payment SET state = 'REFUNDED', refund = ?, settled_at = ?, reason = NULL
+            WHERE posting_id = ?
+            """;
     private static final String UNBOUND = "DELETE FROM bank_binding WHERE account_id = ?";
 
     private final Connection connection;
@@ -114,6 +119,12 @@ final class EffectRows {
                             device,
                             posted.at().toEpochMilli());
             case Effect.OfMachine machine -> machines.write(posted, machine);
+            case Effect.DisputeRefunded(UUID payment) ->
+                    run(
+                            REFUNDED,
+                            Rows.bytes(posted.id()),
+                            posted.at().toEpochMilli(),
+                            Rows.bytes(payment));
             case Effect.Told told ->
                     run(
                             TOLD,

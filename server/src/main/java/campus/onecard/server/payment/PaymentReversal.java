@@ -1,5 +1,6 @@
 package campus.onecard.server.payment;
 
+import campus.onecard.domain.message.MessageKind;
 import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Booking;
@@ -54,7 +55,8 @@ public record PaymentReversal(
                 undoing.decline()
                         .or(() -> decline(paid, at))
                         .map(reason -> undoing.declined(paid.amount(), reason))
-                        .orElseGet(() -> undoing.approved(books, paid.amount()));
+                        .orElseGet(
+                                () -> undoing.approved(books, paid.amount(), MessageKind.REFUNDED));
         return Decision.booked(booking, at);
     }
 

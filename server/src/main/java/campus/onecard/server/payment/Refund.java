@@ -1,5 +1,6 @@
 package campus.onecard.server.payment;
 
+import campus.onecard.domain.message.MessageKind;
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.ledger.AccountCommand;
 import campus.onecard.server.ledger.Amounts;
@@ -66,7 +67,7 @@ public record Refund(
                 undoing.decline().or(() -> decline(paid, books, merchant));
         Booking booking =
                 declined.map(reason -> undoing.declined(amount, reason))
-                        .orElseGet(() -> undoing.approved(books, amount));
+                        .orElseGet(() -> undoing.approved(books, amount, MessageKind.REFUNDED));
         return Decision.booked(booking, at);
     }
 

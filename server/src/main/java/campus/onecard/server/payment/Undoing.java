@@ -52,7 +52,7 @@ record Undoing(
     }
 
     /** The merchant owes so much less, the owner has it again and is told. */
-    Booking approved(Books books, Money amount) {
+    Booking approved(Books books, Money amount, MessageKind told) {
         int merchant = books.outlet(paid.outlet()).merchantId();
         AccountState after = account.returned(amount, CampusTime.dayOf(paid.bookedAt()));
         List<Leg> legs =
@@ -65,7 +65,7 @@ record Undoing(
                                 amount.negated()));
         return signed(Booking.approved(kind, after, amount, place, legs))
                 .with(new Effect.Returned(paid.id(), paid.returned().plus(amount)))
-                .with(Effect.Told.sum(MessageKind.REFUNDED, amount));
+                .with(Effect.Told.sum(told, amount));
     }
 
     private Booking signed(Booking booking) {

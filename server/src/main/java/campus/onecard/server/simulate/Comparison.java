@@ -135,6 +135,8 @@ final class Comparison {
                 case Effect.BankUnbound _ -> all.put("bank", "");
                 case Effect.CardFound(var card, String device) ->
                         all.put(Expected.FOUND, card.value() + " at " + device);
+                case Effect.DisputeRefunded(UUID payment) ->
+                        all.put(Expected.SETTLED, payment.toString());
                 case Effect.AccountOpened _, Effect.OfMachine _, Effect.Told _ -> {}
             }
         }

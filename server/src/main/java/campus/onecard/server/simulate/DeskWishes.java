@@ -7,6 +7,7 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.server.adjustment.Adjustment;
 import campus.onecard.server.cash.TopUpReversal;
+import campus.onecard.server.found.ReportFound;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.ledger.ReasonCode;
@@ -42,7 +43,7 @@ final class DeskWishes {
         Sheet sheet = oracle.any(chance);
         UUID id = chance.id(clock.millis());
         Place desk = new Place(SimulatedCampus.desk(chance), "H" + chance.below(3), 0);
-        return switch (chance.below(24)) {
+        return switch (chance.below(27)) {
             case 0 -> new Freeze(id, sheet.id, desk, order(chance));
             case 1, 2, 3 -> new Unfreeze(id, sheet.id, desk, order(chance));
             case 4, 5 -> new ReportLoss(id, sheet.id, desk);
@@ -51,12 +52,19 @@ final class DeskWishes {
             case 11, 12, 13 -> carry(id, sheet, chance);
             case 14, 15, 16 -> adjust(id, sheet, desk, chance);
             case 17, 18, 19 -> reverse(id, sheet, desk, chance);
+            case 20, 21, 22 -> found(id, sheet, chance);
             default -> limits(id, sheet, desk, chance);
         };
     }
 
     private static StaffOrder order(Chance chance) {
         return new StaffOrder("S" + chance.below(5), new ReasonCode("ASKED"));
+    }
+
+    private Command<?> found(UUID id, Sheet sheet, Chance chance) {
+        String kiosk = "K" + chance.below(7);
+        return new ReportFound(
+                id, sheet.id, Place.atMachine(kiosk), till.cardOf(sheet, chance), kiosk, "");
     }
 
     private Command<?> close(UUID id, Sheet sheet, Place desk, Chance chance) {

@@ -22,6 +22,9 @@ final class Expected {
     /** Names a found card that waits for its owner. */
     static final String FOUND = "found card";
 
+    /** Names a wrong charge that came back. */
+    static final String SETTLED = "wrong charge";
+
     final boolean booked;
     final Optional<String> reason;
     final long account;

@@ -119,6 +119,7 @@ final class MemoryWriting {
                     Effect.BankUnbound _,
                     Effect.CardFound _,
                     Effect.OfMachine _,
+                    Effect.DisputeRefunded _,
                     Effect.Told _ -> {}
         }
     }

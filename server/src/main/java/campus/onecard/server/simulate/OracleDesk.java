@@ -1,6 +1,7 @@
 package campus.onecard.server.simulate;
 
 import campus.onecard.domain.signin.CardSerial;
+import campus.onecard.server.found.ReportFound;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.lifecycle.CarryOver;
 import campus.onecard.server.lifecycle.CloseAccount;
@@ -76,6 +77,24 @@ final class OracleDesk {
     private String standing(String serial, Sheet sheet) {
         Expected.Plastic card = oracle.cards.get(serial);
         return card == null || card.account() != sheet.id ? "UNKNOWN" : card.status();
+    }
+
+    /** M-01: whoever found it, it stands as lost and waits; a card that was replaced does not. */
+    Expected find(ReportFound found) {
+        Sheet sheet = oracle.sheets.get(found.accountId());
+        if (sheet == null || !oracle.merchants.containsKey(found.place().outlet())) {
+            return Expected.nothing();
+        }
+        String serial = found.card().value();
+        String standing = standing(serial, sheet);
+        if (sheet.isClosed() || !standing.equals("ACTIVE") && !standing.equals("LOST")) {
+            return Expected.declined("CARD_NOT_ACTIVE", sheet, 0).at(found.place());
+        }
+        Expected taken =
+                Expected.approved(sheet, 0)
+                        .at(found.place())
+                        .also(Expected.FOUND, serial + " at " + found.device());
+        return standing.equals("ACTIVE") ? taken.card(serial, sheet.id, "LOST") : taken;
     }
 
     /** only the card itself, and only while no other has replaced it. */

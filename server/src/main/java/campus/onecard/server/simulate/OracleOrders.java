@@ -2,6 +2,7 @@ package campus.onecard.server.simulate;
 
 import campus.onecard.server.deposit.Deposit;
 import campus.onecard.server.fee.FeeOrder;
+import campus.onecard.server.intent.VoidOrder;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.subsidy.GrantSubsidy;
 
@@ -21,6 +22,11 @@ final class OracleOrders {
 
     OracleOrders(Oracle oracle) {
         this.oracle = oracle;
+    }
+
+    /** An order that never came: its id is taken, and nobody's account is looked at. */
+    Expected never(VoidOrder order) {
+        return Expected.declined("VOIDED", new Sheet(0), order.amount().fen()).at(order.place());
     }
 
     /** K-05: spends like a payment, without a card, and waits for the payee. */

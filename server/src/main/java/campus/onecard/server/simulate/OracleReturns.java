@@ -2,6 +2,7 @@ package campus.onecard.server.simulate;
 
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Place;
+import campus.onecard.server.payment.DisputeRefund;
 import campus.onecard.server.payment.PaymentReversal;
 import campus.onecard.server.payment.Refund;
 
@@ -68,6 +69,28 @@ final class OracleReturns {
                 .at(place)
                 .refersTo(reversal.original())
                 .by(reversal.approval());
+    }
+
+    /** a wrong charge, all that is left of it, by two of the staff, once. */
+    Expected dispute(DisputeRefund wrong) {
+        Answer paid = oracle.answers.get(wrong.original());
+        Sheet sheet = oracle.sheets.get(wrong.accountId());
+        if (paid == null || sheet == null) {
+            return Expected.nothing();
+        }
+        Optional<Approval> people = Optional.of(wrong.approval());
+        long left = paid.amount() - back(wrong.original());
+        Optional<String> reason = whyNot(paid, sheet, people);
+        if (reason.isEmpty() && left == 0) {
+            reason = Optional.of("ALREADY_RETURNED");
+        }
+        Expected expected =
+                reason.isPresent()
+                        ? Expected.declined(reason.get(), sheet, left)
+                        : comesBack(paid, wrong.original(), sheet, left)
+                                .saying("dispute " + wrong.report())
+                                .also(Expected.SETTLED, wrong.original().toString());
+        return expected.refersTo(wrong.original()).by(people);
     }
 
     private static Optional<String> whyNot(Answer paid, Sheet sheet, Optional<Approval> people) {

@@ -3,6 +3,7 @@ package campus.onecard.server.simulate;
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.deposit.Deposit;
 import campus.onecard.server.fee.FeeOrder;
+import campus.onecard.server.intent.VoidOrder;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.subsidy.GrantSubsidy;
@@ -34,6 +35,9 @@ final class OrderWishes {
         UUID id = chance.id(clock.millis());
         Money price = Money.ofFen(till.price(sheet, chance));
         String terminal = "K" + chance.below(7);
+        if (chance.oneIn(12)) {
+            return new VoidOrder(id, new Place(SimulatedCampus.room(chance), terminal, 0), price);
+        }
         return switch (chance.below(4)) {
             case 0 ->
                     new TransferOrder(

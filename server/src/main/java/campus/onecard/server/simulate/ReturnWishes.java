@@ -4,6 +4,7 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.server.ledger.Approval;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Place;
+import campus.onecard.server.payment.DisputeRefund;
 import campus.onecard.server.payment.PaymentReversal;
 import campus.onecard.server.payment.Refund;
 
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Refunds and reversals, in parts and as a whole, more often than there is something left. */
+/**
+ * Refunds, reversals and wrong charges, in parts and as a whole, more often than there is something
+ * left.
+ */
 final class ReturnWishes {
 
     private final Oracle oracle;
@@ -34,6 +38,9 @@ final class ReturnWishes {
         Optional<Approval> people = people(chance);
         Place place = place(paid, people.isPresent(), chance);
         UUID id = chance.id(clock.millis());
+        if (chance.oneIn(6)) {
+            return Optional.of(new DisputeRefund(id, account, original, chance.id(0), two(chance)));
+        }
         if (chance.oneIn(3)) {
             return Optional.of(new PaymentReversal(id, account, original, place, people));
         }

@@ -2,10 +2,13 @@ package campus.onecard.server.simulate;
 
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.cash.TopUp;
+import campus.onecard.server.fee.FeeOrder;
+import campus.onecard.server.intent.VoidOrder;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.password.ChangeSecret;
 import campus.onecard.server.payment.CardPayment;
 import campus.onecard.server.secret.PinCheck;
+import campus.onecard.server.transfer.TransferOrder;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -68,7 +71,10 @@ final class Wishes {
         return first;
     }
 
-    /** Something else under the same id, which is a client's mistake. */
+    /**
+     * Something else under the same id: a client's mistake, or a machine that makes an order void
+     * of which it does not know whether it came.
+     */
     Optional<Command<?>> other(Command<?> first, Chance chance) {
         Money more = Money.ofFen(chance.between(1, 500));
         return switch (first) {
@@ -84,6 +90,13 @@ final class Wishes {
             case TopUp up ->
                     Optional.of(
                             new TopUp(up.id(), up.accountId(), up.place(), up.amount().plus(more)));
+            case FeeOrder order ->
+                    Optional.of(new VoidOrder(order.id(), order.place(), order.amount()));
+            case TransferOrder order ->
+                    Optional.of(new VoidOrder(order.id(), order.place(), order.amount()));
+            case VoidOrder never ->
+                    Optional.of(
+                            new VoidOrder(never.id(), never.place(), never.amount().plus(more)));
             default -> Optional.empty();
         };
     }

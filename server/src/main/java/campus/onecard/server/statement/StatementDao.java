@@ -8,12 +8,15 @@ import campus.onecard.domain.money.SingleLimit;
 import campus.onecard.domain.signin.CardStatus;
 import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.statement.MovementKind;
+import campus.onecard.domain.statement.NotRefunded;
 import campus.onecard.domain.statement.Overview;
+import campus.onecard.domain.statement.Settled;
 
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -48,10 +51,11 @@ interface StatementDao {
             """
             SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place,
-                EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
+                d.posting_id IS NOT NULL disputed, d.settled_at, d.reason
             FROM entry e FORCE INDEX (by_owner)
             JOIN posting p ON p.seq = e.posting_seq
             JOIN outlet o ON o.id = p.outlet_id
+            LEFT JOIN dispute_payment d ON d.posting_id = p.id
             WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.id >= :from AND e.id < :below
             ORDER BY e.id DESC LIMIT :limit
             """)
@@ -61,10 +65,11 @@ interface StatementDao {
             """
             SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place,
-                EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
+                d.posting_id IS NOT NULL disputed, d.settled_at, d.reason
             FROM entry e FORCE INDEX (by_owner)
             JOIN posting p ON p.seq = e.posting_seq
             JOIN outlet o ON o.id = p.outlet_id
+            LEFT JOIN dispute_payment d ON d.posting_id = p.id
             WHERE e.ledger_id = 1 AND e.owner_id = :account AND e.kind = :kind
                 AND e.id >= :from AND e.id < :below
             ORDER BY e.id DESC LIMIT :limit
@@ -76,10 +81,11 @@ interface StatementDao {
             """
             SELECT e.id, p.id posting_id, e.booked_at, e.kind, e.amount, e.balance_after,
                 o.name party, o.place,
-                EXISTS (SELECT 1 FROM dispute_payment d WHERE d.posting_id = p.id) disputed
+                d.posting_id IS NOT NULL disputed, d.settled_at, d.reason
             FROM posting p
             JOIN entry e ON e.posting_seq = p.seq
             JOIN outlet o ON o.id = p.outlet_id
+            LEFT JOIN dispute_payment d ON d.posting_id = p.id
             WHERE p.id = :posting AND e.ledger_id = 1 AND e.owner_id = :account
             ORDER BY e.id LIMIT 1
             """)
@@ -132,7 +138,18 @@ interface StatementDao {
                             Money.ofFen(row.getLong("balance_after")),
                             row.getString("party"),
                             row.getString("place"),
-                            row.getBoolean("disputed")));
+                            row.getBoolean("disputed"),
+                            settled(row)));
+        }
+
+        private static @Nullable Settled settled(ResultSet row) throws SQLException {
+            long at = row.getLong("settled_at");
+            String reason = row.getString("reason");
+            return at == 0
+                    ? null
+                    : new Settled(
+                            reason == null ? null : NotRefunded.valueOf(reason),
+                            Instant.ofEpochMilli(at));
         }
     }
 

@@ -197,7 +197,7 @@ class FoundCardsTest {
         FoundCard wish = wish();
         house.sql(
                 "CREATE TRIGGER notice_fails BEFORE INSERT ON found_card FOR EACH ROW"
-                        + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no room'");
+                        + " SIGNAL SQLSTATE '22001' SET MESSAGE_TEXT = 'no room'");
         try {
             assertThrows(CallFailure.class, () -> found(wish));
         } finally {

@@ -6,6 +6,7 @@ import campus.onecard.domain.api.FeeRoutes;
 import campus.onecard.domain.api.HallRoutes;
 import campus.onecard.domain.api.IntentRoutes;
 import campus.onecard.domain.api.Route;
+import campus.onecard.domain.api.SafetyRoutes;
 import campus.onecard.domain.bank.BindAccount;
 import campus.onecard.domain.bank.OrderTransfer;
 import campus.onecard.domain.bank.UnbindAccount;
@@ -17,6 +18,7 @@ import campus.onecard.domain.desk.PairedAct;
 import campus.onecard.domain.desk.Propose;
 import campus.onecard.domain.desk.SettleOrder;
 import campus.onecard.domain.desk.StaffNumber;
+import campus.onecard.domain.dispute.RefuseWrongCharge;
 import campus.onecard.domain.fee.PayFee;
 import campus.onecard.domain.fee.PayeeDesk;
 import campus.onecard.domain.fee.PayeeKind;
@@ -24,6 +26,7 @@ import campus.onecard.domain.fee.PayeeTerms;
 import campus.onecard.domain.fee.PutPayee;
 import campus.onecard.domain.intent.FollowUp;
 import campus.onecard.domain.money.Money;
+import campus.onecard.domain.statement.NotRefunded;
 import campus.onecard.domain.subsidy.ApproveBatch;
 import campus.onecard.domain.subsidy.ClaimMoney;
 import campus.onecard.domain.subsidy.SubsidyBatch;
@@ -52,6 +55,9 @@ final class HallExamples {
                             new Propose(ID, STAFF, new PairedAct.Refund(ID, Money.ofYuan(20)))),
                     Map.entry(HallRoutes.APPROVE_PROPOSAL, new CheckProposal(STAFF)),
                     Map.entry(HallRoutes.REFUSE_PROPOSAL, new CheckProposal(STAFF)),
+                    Map.entry(
+                            SafetyRoutes.REFUSE_WRONG_CHARGE,
+                            new RefuseWrongCharge(STAFF, NotRefunded.YOUR_OWN)),
                     Map.entry(HallRoutes.SETTLE_ORDER, new SettleOrder(ID, OutsideAnswer.DONE)),
                     Map.entry(
                             HallRoutes.NEW_SUBSIDIES,

@@ -125,6 +125,8 @@ class VerificationTest {
             seq LIMIT 1 | UPDATE posting SET kind = 'TOP_UP' WHERE kind = 'FOUND_REPORT'
             found-report | INSERT INTO found_card (report, serial, device, at) SELECT id, \
             '0000000000000001', 'k', 1 FROM posting LIMIT 1 | DELETE FROM found_card
+            wrong-charge | INSERT INTO dispute_payment (posting_id, dispute_id, state) SELECT id, \
+            id, 'REFUNDED' FROM posting LIMIT 1 | DELETE FROM dispute_payment
             day-figures | UPDATE day_figure SET entries = entries + 1 WHERE day = '2026-09-02' \
             LIMIT 1 | UPDATE day_figure SET entries = entries - 1 WHERE day = '2026-09-02' LIMIT 1
             day-checksum | UPDATE business_day SET campus = 'Elsewhere' WHERE day = '2026-09-01' \

@@ -24,6 +24,7 @@ import campus.onecard.server.cash.TopUp;
 import campus.onecard.server.config.BankSettings;
 import campus.onecard.server.database.Database;
 import campus.onecard.server.database.TestDatabase;
+import campus.onecard.server.desk.DeskRoutes;
 import campus.onecard.server.device.DeviceRoutes;
 import campus.onecard.server.device.DeviceRoutes.Campus;
 import campus.onecard.server.device.Devices;
@@ -192,6 +193,7 @@ public final class SignInHouse implements AutoCloseable {
         new PaymentRoutes(lanes, database.jdbi(), pins::check, keys.payments(proving))
                 .bind(bindings);
         this.staff = new PasswordDesk(database.jdbi(), vault, hasher, lanes);
+        new DeskRoutes(database.jdbi(), lanes, staff, clock).bind(bindings);
         admissions.bind(bindings);
         this.fees = new Fees(database.jdbi(), vault, lanes, pins, TIMES, PAUSE, clock);
         fees.bind(bindings);

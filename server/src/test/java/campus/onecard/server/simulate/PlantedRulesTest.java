@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.MovementKind;
 import campus.onecard.server.cash.TopUp;
+import campus.onecard.server.found.ReportFound;
+import campus.onecard.server.intent.VoidOrder;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Books;
+import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Decision;
 import campus.onecard.server.ledger.DeclineReason;
 import campus.onecard.server.ledger.Effect;
@@ -15,6 +18,7 @@ import campus.onecard.server.ledger.Leg;
 import campus.onecard.server.ledger.Outcome;
 import campus.onecard.server.password.ResetSecret;
 import campus.onecard.server.payment.CardPayment;
+import campus.onecard.server.payment.DisputeRefund;
 import campus.onecard.server.secret.PinCheck;
 
 import org.junit.jupiter.api.Test;
@@ -192,20 +196,26 @@ class PlantedRulesTest {
                 : leg;
     }
 
-    @Test
-    void a_reset_password_that_leaves_the_visit_open() throws Exception {
-        Planted.isFound(
-                Planted.commands(
-                        command ->
-                                command instanceof ResetSecret reset
-                                        ? Tampered.rule(reset, (b, at) -> staying(reset, b, at))
-                                        : command));
+    /** Commands of that kind forget to write something. */
+    private static <C extends Command<Outcome>> World.Parts lacking(
+            Class<C> kind, Class<? extends Effect> effect) {
+        return Planted.commands(
+                command ->
+                        kind.isInstance(command)
+                                ? Tampered.rule(
+                                        kind.cast(command),
+                                        (b, at) ->
+                                                without(
+                                                        effect,
+                                                        kind.cast(command).decide(b, at),
+                                                        at))
+                                : command);
     }
 
-    private static Decision<Outcome> staying(ResetSecret reset, Books books, Instant at) {
-        Booking real = reset.decide(books, at).booking().orElseThrow();
-        List<Effect> fewer =
-                real.effects().stream().filter(e -> !(e instanceof Effect.VisitsEnded)).toList();
+    private static Decision<Outcome> without(
+            Class<? extends Effect> effect, Decision<Outcome> right, Instant at) {
+        Booking real = right.booking().orElseThrow();
+        List<Effect> fewer = real.effects().stream().filter(e -> !effect.isInstance(e)).toList();
         return Decision.booked(
                 new Booking(
                         real.kind(),
@@ -222,5 +232,46 @@ class PlantedRulesTest {
                         real.changes(),
                         fewer),
                 at);
+    }
+
+    @Test
+    void a_reset_password_that_leaves_the_visit_open() throws Exception {
+        Planted.isFound(lacking(ResetSecret.class, Effect.VisitsEnded.class));
+    }
+
+    @Test
+    void M_01_a_found_card_that_goes_on_paying() throws Exception {
+        Planted.isFound(lacking(ReportFound.class, Effect.CardSet.class));
+    }
+
+    @Test
+    void N_01_a_found_card_without_a_notice() throws Exception {
+        Planted.isFound(lacking(ReportFound.class, Effect.CardFound.class));
+    }
+
+    @Test
+    void X_01_a_wrong_charge_that_comes_back_and_is_not_counted_as_returned() throws Exception {
+        Planted.isFound(lacking(DisputeRefund.class, Effect.Returned.class));
+    }
+
+    @Test
+    void X_01_a_wrong_charge_that_comes_back_and_stays_open() throws Exception {
+        Planted.isFound(lacking(DisputeRefund.class, Effect.DisputeRefunded.class));
+    }
+
+    @Test
+    void an_order_made_void_that_speaks_of_a_closed_account() throws Exception {
+        Planted.isFound(
+                Planted.commands(
+                        command ->
+                                command instanceof VoidOrder never
+                                        ? Tampered.rule(never, (_, at) -> closed(never, at))
+                                        : command));
+    }
+
+    private static Decision<Outcome> closed(VoidOrder never, Instant at) {
+        DeclineReason wrong = DeclineReason.ACCOUNT_NOT_ACTIVE;
+        return Decision.booked(
+                Booking.nobodys(never.kind(), wrong, never.amount(), never.place()), at);
     }
 }

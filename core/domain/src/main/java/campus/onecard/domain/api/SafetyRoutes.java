@@ -3,11 +3,13 @@ package campus.onecard.domain.api;
 import campus.onecard.domain.api.Route.Method;
 import campus.onecard.domain.dispute.DisputeOutcome;
 import campus.onecard.domain.dispute.DoubtfulPayments;
+import campus.onecard.domain.dispute.RefuseWrongCharge;
 import campus.onecard.domain.dispute.ReportWrongCharges;
 import campus.onecard.domain.dispute.WrongCharges;
 import campus.onecard.domain.limit.MonthSpending;
 import campus.onecard.domain.message.ReadMessages;
 import campus.onecard.domain.message.Unread;
+import campus.onecard.domain.statement.Settled;
 
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,19 @@ public final class SafetyRoutes {
                     Set.of(),
                     "Reported payments that the hall has not settled yet.");
 
+    public static final Route<RefuseWrongCharge, Settled> REFUSE_WRONG_CHARGE =
+            new Route<>(
+                    "refuseWrongCharge",
+                    Method.POST,
+                    "/v1/disputes/{payment}/refusal",
+                    Role.OPERATOR,
+                    RefuseWrongCharge.class,
+                    Settled.class,
+                    List.of(),
+                    Set.of(ErrorCode.NOT_FOUND, ErrorCode.NOT_ALLOWED),
+                    "Settles a reported payment without giving it back, with the reason; giving it"
+                            + " back takes two people, see propose.");
+
     public static final Route<Void, MonthSpending> LAST_MONTH =
             new Route<>(
                     "lastMonthsSpending",
@@ -79,7 +94,8 @@ public final class SafetyRoutes {
                     DOUBTFUL_PAYMENTS,
                     REPORT_WRONG_CHARGES,
                     WRONG_CHARGES,
-                    READ_MESSAGES);
+                    READ_MESSAGES,
+                    REFUSE_WRONG_CHARGE);
 
     private SafetyRoutes() {}
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PairedAct.Refund.class, name = "REFUND"),
+    @JsonSubTypes.Type(value = PairedAct.RefundDisputed.class, name = "REFUND_DISPUTED"),
     @JsonSubTypes.Type(value = PairedAct.ReversePayment.class, name = "REVERSE_PAYMENT"),
     @JsonSubTypes.Type(value = PairedAct.ReverseTopUp.class, name = "REVERSE_TOP_UP"),
     @JsonSubTypes.Type(value = PairedAct.Close.class, name = "CLOSE"),
@@ -26,6 +27,9 @@ public sealed interface PairedAct {
             DeskChecks.amount(amount);
         }
     }
+
+    /** Gives back what is left of a payment that its owner reported as wrong. */
+    record RefundDisputed(UUID payment) implements PairedAct {}
 
     /** Takes a whole payment back on the day itself. */
     record ReversePayment(UUID payment) implements PairedAct {}

@@ -21,6 +21,12 @@ public enum MessageKind {
     CARD_FOUND(Weight.IMPORTANT),
     /** The owner has reported payments as not made by them: how many. */
     WRONG_CHARGES_REPORTED(Weight.USUAL),
+    /** A payment that the owner reported as wrong came back: how much. */
+    WRONG_CHARGE_REFUNDED(Weight.IMPORTANT),
+    /**
+     * A payment that the owner reported as wrong does not come back: how much, and why as a code.
+     */
+    WRONG_CHARGE_REFUSED(Weight.IMPORTANT),
     /** Why, as a code. */
     FROZEN(Weight.IMPORTANT),
     /** Why, as a code. */

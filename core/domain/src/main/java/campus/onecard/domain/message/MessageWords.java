@@ -36,7 +36,18 @@ public record MessageWords(String title, String text, String advice) {
             case ADJUSTED -> key + (message.detail().startsWith("-") ? ".less" : ".more");
             case PASSWORD_RESET, PASSWORD_CHOSEN_WITH_ID ->
                     key + (message.detail().equals("PAYMENT") ? ".payment" : ".login");
+            case WRONG_CHARGE_REFUSED -> key + "." + reason(message);
             default -> key;
+        };
+    }
+
+    /** Why the hall gives nothing back. */
+    private static String reason(Message message) {
+        String said = message.detail().substring(message.detail().indexOf(' ') + 1);
+        return switch (said) {
+            case "PASSWORD_TYPED", "YOUR_OWN", "GIVEN_BACK_OTHERWISE" ->
+                    said.toLowerCase(Locale.ROOT);
+            default -> "nothing_found";
         };
     }
 
@@ -45,6 +56,7 @@ public record MessageWords(String title, String text, String advice) {
         List<String> figures =
                 switch (message.kind()) {
                     case LIMITS_CHANGED, CLOSED, TOP_UP_REVERSED, ADJUSTED -> amounts(said);
+                    case WRONG_CHARGE_REFUNDED, WRONG_CHARGE_REFUSED -> List.of(amount(said[0]));
                     case SUBSIDY_WAITING, SUBSIDY_CLAIMED, SUBSIDY_EXPIRED -> amounts(said);
                     case TRANSFER_UNANSWERED, TRANSFER_ARRIVED, TRANSFER_FAILED -> amounts(said);
                     case REFUNDED, FEE_UNANSWERED, FEE_PAID, FEE_RETURNED ->

@@ -2,6 +2,8 @@ package campus.onecard.domain.statement;
 
 import campus.onecard.domain.money.Money;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /**
@@ -13,6 +15,7 @@ import java.time.Instant;
  * @param party the merchant, or the channel for money paid in
  * @param place where it happened
  * @param disputed the owner reported it as a wrong charge
+ * @param settled what became of that report; null as long as nothing has
  */
 public record Movement(
         String id,
@@ -22,7 +25,21 @@ public record Movement(
         Money balanceAfter,
         String party,
         String place,
-        boolean disputed) {
+        boolean disputed,
+        @Nullable Settled settled) {
+
+    /** One that the hall has not settled yet, or need not. */
+    public Movement(
+            String id,
+            Instant at,
+            MovementKind kind,
+            Money amount,
+            Money balanceAfter,
+            String party,
+            String place,
+            boolean disputed) {
+        this(id, at, kind, amount, balanceAfter, party, place, disputed, null);
+    }
 
     /** One that nobody has reported. */
     public Movement(

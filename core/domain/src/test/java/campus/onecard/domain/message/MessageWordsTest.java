@@ -84,6 +84,14 @@ class MessageWordsTest {
     }
 
     @Test
+    void X_01_a_refused_wrong_charge_names_its_sum_and_the_reason() {
+        MessageKind refused = MessageKind.WRONG_CHARGE_REFUSED;
+        assertTrue(words(refused, "400 PASSWORD_TYPED", Texts.CHINESE).text().contains("支付密码"));
+        assertTrue(words(refused, "400 YOUR_OWN", Texts.CHINESE).text().contains("4.00 元"));
+        assertTrue(words(refused, "400 NEW_REASON", Texts.CHINESE).text().contains("没有查到"));
+    }
+
+    @Test
     void a_figure_that_did_not_come_is_a_dash_and_never_a_fault() {
         assertTrue(words(MessageKind.CLOSED, "many", Texts.CHINESE).text().contains("— 元"));
         assertTrue(words(MessageKind.BANK_BOUND, "", Texts.CHINESE).text().contains("尾号 —"));
