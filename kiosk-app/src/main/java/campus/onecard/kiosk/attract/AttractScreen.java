@@ -56,19 +56,10 @@ public final class AttractScreen {
                         notices(at));
         column.getStyleClass().add("attract");
         KioskScreen screen =
-                at.screen("", "").announced(spoken(step.station(), at.texts())).body(column);
+                at.screen("", "").announced(at.texts().get("attract.name")).body(column);
         screen.getStyleClass().add("footless");
         screen.getStylesheets().add(SHEET);
         return screen;
-    }
-
-    /** The heading is the call itself, or why nobody can be served. */
-    private static String spoken(Station station, Texts texts) {
-        String call =
-                station.notices().isEmpty()
-                        ? texts.get("attract.tap")
-                        : texts.get(notice(station.notices().getFirst()));
-        return texts.get("attract.name") + ", " + call;
     }
 
     private static String notice(Station.Notice notice) {
@@ -128,6 +119,7 @@ public final class AttractScreen {
         boolean moves = !at.look().reducedMotion();
         Node picture = TapPicture.build(moves, at.texts().get("attract.picture"));
         VBox call = Parts.column(Space.TIGHT, picture, tap, help);
+        call.getStyleClass().add("telling");
         call.setAlignment(Pos.CENTER);
         return call;
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code ./onecard shots DIR}: a picture of every screen in every state, in both languages, in both
- * contrasts, in large print and where it matters in the low layout, drawn without a display.
+ * contrasts, in large print and where it matters in the low layout, drawn without a display; beside
+ * them, in a text file for each language, what a voice says at each screen.
  */
 public final class Shots {
 
@@ -97,10 +99,29 @@ public final class Shots {
                 pictures++;
             }
         }
+        for (Locale language : Texts.LANGUAGES) {
+            Path file = folder.resolve("spoken-" + language.getLanguage() + ".txt");
+            Files.write(file, spoken(samples, language));
+        }
         out.printf(
                 "shots: %d pictures in %s (a screen is built and laid out in %.0f ms at the"
                         + " median)%n",
                 pictures, folder, medianMillis());
+    }
+
+    /** What a voice would say at each screen. */
+    private List<String> spoken(List<Sample> samples, Locale language) throws Exception {
+        Look look = Look.STANDARD.in(language);
+        List<String> lines = new ArrayList<>();
+        for (Sample sample : samples) {
+            String words = onFx(() -> studio(look).shows(sample).host().getAccessibleText());
+            lines.add(sample.name() + ": " + words);
+        }
+        return lines;
+    }
+
+    private Studio studio(Look look) {
+        return studios.computeIfAbsent(look, Studio::new);
     }
 
     /** For example {@code 007-password-card-zh-large.png}. */
@@ -122,7 +143,7 @@ public final class Shots {
 
     private WritableImage drawn(Sample sample, Look look) {
         long start = System.nanoTime();
-        KioskShell shell = studios.computeIfAbsent(look, Studio::new).shows(sample);
+        KioskShell shell = studio(look).shows(sample);
         buildNanos.add(System.nanoTime() - start);
         return shell.getScene().snapshot(null);
     }

@@ -8,6 +8,7 @@ import campus.onecard.ui.stage.KioskShell;
 import campus.onecard.ui.testkit.FxKit;
 import campus.onecard.ui.testkit.UiLint;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** Every screen in every state, in every look: nothing cut, too small, too pale or wordless. */
 @ExtendWith(FxKit.class)
 class UiLintTest {
+
+    private static final Look CHINESE = Look.STANDARD.in(Texts.CHINESE);
 
     static Stream<Look> languages() {
         return Texts.LANGUAGES.stream().map(Look.STANDARD::in);
@@ -37,13 +40,29 @@ class UiLintTest {
         Studio studio = FxKit.on(() -> new Studio(look));
         List<String> silent =
                 Samples.all().stream()
-                        .filter(s -> FxKit.on(() -> title(studio.shows(s))).isBlank())
+                        .filter(s -> FxKit.on(() -> spoken(studio.shows(s))).isBlank())
                         .map(Sample::name)
                         .toList();
         assertEquals(List.of(), silent, look.name());
     }
 
-    private static String title(KioskShell shell) {
+    @Test
+    void a_voice_says_what_happened_to_the_money_before_what_to_do() {
+        String said = FxKit.on(() -> spoken(new Studio(CHINESE).shows(sample("order-declined"))));
+        assertEquals("这笔银行圈存没有办。银行没有扣款，余额没有变化。银行说账户余额不足。换一个小一点的金额，或先存钱到银行卡。", said);
+    }
+
+    @Test
+    void a_voice_never_says_a_balance() {
+        String said = FxKit.on(() -> spoken(new Studio(CHINESE).shows(sample("home"))));
+        assertEquals("张**，你好。你想办什么？", said);
+    }
+
+    private static Sample sample(String name) {
+        return Samples.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static String spoken(KioskShell shell) {
         return shell.host().getAccessibleText();
     }
 

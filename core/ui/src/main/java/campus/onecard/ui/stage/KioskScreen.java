@@ -14,6 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * The skeleton every machine screen has: a head that says what this screen is, the body with the
  * one thing, and a foot with back on the left and the one way forward on the right. The low layout
@@ -22,6 +25,8 @@ import javafx.scene.layout.VBox;
 public final class KioskScreen extends BorderPane {
 
     private String title;
+    private final String help;
+    private final Locale language;
     private final StackPane body = new StackPane();
     private final HBox foot = new HBox(Space.SNUG);
 
@@ -31,6 +36,8 @@ public final class KioskScreen extends BorderPane {
      */
     public KioskScreen(Look look, String title, String help) {
         this.title = title;
+        this.help = help;
+        this.language = look.language();
         getStyleClass().add("kiosk-screen");
         VBox head = head(title, help);
         foot.getStyleClass().add("foot");
@@ -64,15 +71,15 @@ public final class KioskScreen extends BorderPane {
         return head;
     }
 
-    /** What is announced where the body carries the heading itself. */
+    /** What is spoken first where the body carries the heading itself. */
     public KioskScreen announced(String words) {
         title = words;
         return this;
     }
 
-    /** What is announced when the screen comes. */
-    public String title() {
-        return title;
+    /** What a voice says when the screen comes; a screen reader gets it, never blank. */
+    public String spoken() {
+        return SpokenLine.of(List.of(title, help), body, language);
     }
 
     /** Puts the one thing into the body; it gets the whole width between the margins. */

@@ -60,7 +60,7 @@ public final class KioskShell extends StackPane {
     }
 
     public void show(KioskScreen screen, Motion motion) {
-        host.show(screen, screen.title(), motion);
+        host.show(screen, screen.spoken(), motion);
     }
 
     /** For example {@code 14:52}. */
