@@ -3,6 +3,7 @@ package campus.onecard.kiosk;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.demo.Bench;
 import campus.onecard.kiosk.demo.Demo;
+import campus.onecard.kiosk.demo.Finger;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.ui.stage.MachineWindow;
 
@@ -84,7 +85,7 @@ final class KioskStage {
 
     private static void walk(Wiring parts, Kiosk kiosk, Path folder, Duration firstFrame) {
         Demo demo = parts.demo().orElseThrow();
-        end(demo.walk(kiosk, folder, firstFrame, System.out));
+        end(demo.walk(kiosk, new Finger(), folder, firstFrame, System.out));
     }
 
     /** Ends the process; daemons of the reader and of open calls end with it. */

@@ -20,6 +20,7 @@ import campus.onecard.kiosk.demo.DemoFile;
 import campus.onecard.kiosk.demo.DemoPerson;
 import campus.onecard.kiosk.demo.DemoReader;
 import campus.onecard.kiosk.demo.Hands;
+import campus.onecard.kiosk.demo.Keyboard;
 import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
@@ -34,6 +35,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 
@@ -59,6 +62,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole kiosk with real presses against the real server. */
 @ExtendWith(FxKit.class)
@@ -136,8 +140,10 @@ class JourneyTest {
     }
 
     @Test
-    void the_first_journey_walks_by_itself_and_leaves_a_picture_of_every_step() throws Exception {
+    void all_seven_functions_are_walked_by_keys_alone_with_a_picture_of_every_step()
+            throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
+        List<String> pointed = pointed();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Demo demo =
                 new Demo(
@@ -147,12 +153,26 @@ class JourneyTest {
                         line,
                         clock,
                         times);
-        int code = demo.walk(kiosk, folder, Duration.ZERO, out);
+        int code = demo.walk(kiosk, new Keyboard(), folder, Duration.ZERO, out);
         String last = said.toString(StandardCharsets.UTF_8);
         assertEquals(0, code, last);
         try (var pictures = Files.list(folder)) {
             assertTrue(last.contains("demo: " + pictures.count() + " pictures"), last);
         }
+        assertEquals(List.of(), pointed, "no finger and no mouse");
+    }
+
+    /** Everything that mouse and fingers do in the scene from now on. */
+    private List<String> pointed() {
+        List<String> all = new CopyOnWriteArrayList<>();
+        Scene scene = FxKit.on(() -> kiosk.window().pane().getScene());
+        FxKit.run(
+                () -> {
+                    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> all.add(e.toString()));
+                    scene.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> all.add(e.toString()));
+                    scene.addEventFilter(TouchEvent.ANY, e -> all.add(e.toString()));
+                });
+        return all;
     }
 
     @Test

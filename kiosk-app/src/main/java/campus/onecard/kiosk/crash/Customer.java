@@ -2,6 +2,7 @@ package campus.onecard.kiosk.crash;
 
 import campus.onecard.kiosk.claim.ClaimStep;
 import campus.onecard.kiosk.demo.Hands;
+import campus.onecard.kiosk.fee.FeeStep;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.order.OrderStep;
@@ -47,6 +48,7 @@ final class Customer {
         switch (order.errand()) {
             case "claim" -> claim();
             case "transfer" -> transfer();
+            case "fee" -> fee();
             default ->
                     throw new IllegalArgumentException("nobody knows the errand " + order.errand());
         }
@@ -66,6 +68,15 @@ final class Customer {
         hands.until(TransferStep.Front.class);
         hands.press("forward");
         hands.until(TransferStep.Amount.class);
+        hands.type(order.yuan());
+        hands.press("forward");
+    }
+
+    private void fee() {
+        hands.press("tile-fees");
+        hands.until(FeeStep.Choosing.class);
+        hands.press("payee-" + FeeScene.PAYEE.toLowerCase(Locale.ROOT));
+        hands.until(FeeStep.Amount.class);
         hands.type(order.yuan());
         hands.press("forward");
     }

@@ -84,6 +84,10 @@ public final class KioskCrashMain {
         if (transfers.isOffered()) {
             scenes.add(transfers);
         }
+        FeeScene fees = new FeeScene(owner);
+        if (fees.isOffered()) {
+            scenes.add(fees);
+        }
         return scenes;
     }
 

@@ -34,12 +34,13 @@ public record Demo(
      * the screen's thread.
      *
      * @param kiosk shown in a window already
+     * @param reach by what means it is used
      * @param firstFrame from the start of the process to the first picture
      * @return the exit code: 0 when every step appeared
      */
-    public int walk(Kiosk kiosk, Path folder, Duration firstFrame, PrintStream out) {
+    public int walk(Kiosk kiosk, Reach reach, Path folder, Duration firstFrame, PrintStream out) {
         try {
-            Hands hands = new Hands(kiosk, PATIENCE);
+            Hands hands = new Hands(kiosk, reach, PATIENCE);
             Album album = new Album(kiosk, hands, times, folder, out);
             new Walkthrough(file, hands, album, reader.hand(), cards, line, clock).walk();
             out.println("cards were read " + way());

@@ -4,10 +4,7 @@ import campus.onecard.kiosk.Kiosk;
 import campus.onecard.kiosk.journey.Step;
 
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -28,15 +25,23 @@ public final class Hands {
     private static final long LOOK_AGAIN = 15;
 
     private final Kiosk kiosk;
+    private final Reach reach;
     private final Duration patience;
     private final Semaphore changes = new Semaphore(0);
 
+    /** Fingers. */
+    public Hands(Kiosk kiosk, Duration patience) {
+        this(kiosk, new Finger(), patience);
+    }
+
     /**
      * @param kiosk shown in a window already
+     * @param reach by what means they press and type
      * @param patience how long to wait for anything
      */
-    public Hands(Kiosk kiosk, Duration patience) {
+    public Hands(Kiosk kiosk, Reach reach, Duration patience) {
         this.kiosk = kiosk;
+        this.reach = reach;
         this.patience = patience;
         onScreen(
                 () -> {
@@ -55,7 +60,7 @@ public final class Hands {
         }
     }
 
-    /** Presses the middle of what has this id, once it is there and can be pressed. */
+    /** Presses what has this id, once it is there and can be pressed. */
     public void press(String id) {
         pressOneOf("#" + id, 0);
     }
@@ -68,26 +73,24 @@ public final class Hands {
      */
     public void pressOneOf(String selector, int index) {
         await("a button " + selector, () -> ready(selector, index));
-        onScreen(
-                () -> {
-                    click(find(selector, index).orElseThrow());
-                    return true;
-                });
+        reach.press(this, onScreen(() -> laidOut(find(selector, index).orElseThrow())));
         settle();
     }
 
-    /** Types on the keypad of the screen: digits and lower-case letters. */
-    public void type(String text) {
-        text.chars().forEach(c -> key(Character.toString(c)));
+    /** A screen that was just built has no places and its buttons no skin yet. */
+    private static Node laidOut(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+        return node;
     }
 
-    private void key(String character) {
-        String id = "key-" + character;
-        boolean there = onScreen(() -> kiosk.window().surface().lookup("#" + id) != null);
-        if (!there) {
-            press("key-mode");
-        }
-        press(id);
+    /** Types into the field of the screen: digits and lower-case letters. */
+    public void type(String text) {
+        reach.type(this, text);
+    }
+
+    boolean shows(String id) {
+        return onScreen(() -> find("#" + id, 0).isPresent());
     }
 
     /** Waits for a step of this kind, and until its screen stands still. */
@@ -123,16 +126,6 @@ public final class Hands {
 
     private Optional<Node> find(String selector, int index) {
         return kiosk.window().surface().lookupAll(selector).stream().skip(index).findFirst();
-    }
-
-    /** A screen that was just built has no places yet; they are found first. */
-    private void click(Node node) {
-        kiosk.window().surface().applyCss();
-        kiosk.window().surface().layout();
-        Bounds place = node.localToScreen(node.getBoundsInLocal());
-        Robot robot = new Robot();
-        robot.mouseMove(place.getCenterX(), place.getCenterY());
-        robot.mouseClick(MouseButton.PRIMARY);
     }
 
     /** Lets everything run that was posted to the screen's thread. */

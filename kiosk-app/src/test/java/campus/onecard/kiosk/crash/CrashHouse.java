@@ -18,6 +18,7 @@ import campus.onecard.server.config.OutsideSettings;
 import campus.onecard.server.demo.DemoPeople;
 import campus.onecard.server.outside.simulator.FaultScript;
 import campus.onecard.server.outside.simulator.SimulatorHome;
+import campus.onecard.server.payee.simulator.PayeeSimulator;
 
 import java.io.IOException;
 import java.net.URI;
@@ -33,6 +34,7 @@ import java.util.Optional;
 final class CrashHouse implements AutoCloseable {
 
     private final BankSimulator bank;
+    private final PayeeSimulator payees;
     private final TestServer server;
     private final OneCardClient operator;
     private final DeviceIdentity machine;
@@ -46,6 +48,10 @@ final class CrashHouse implements AutoCloseable {
     CrashHouse(Path folder) throws IOException {
         bank = new BankSimulator(home(folder), 0, FaultScript.none(), Clock.systemUTC());
         server = TestServer.demo(folder.resolve("server"), outside(home(folder)));
+        SimulatorHome payeesHome = SimulatorHome.open(folder.resolve("payees"));
+        SecureRandom random = new SecureRandom();
+        payees = new PayeeSimulator(payeesHome, 0, FaultScript.none(), Clock.systemUTC(), random);
+        server.payeesAt(payees.url(), payeesHome.key(random));
         operator =
                 new OneCardClient(
                         Servers.at(server.url()),
@@ -101,7 +107,8 @@ final class CrashHouse implements AutoCloseable {
     List<Scene> scenes() {
         return List.of(
                 new ClaimScene(operator, owner, ids),
-                new TransferScene(operator, owner, ids, Clock.systemUTC()));
+                new TransferScene(operator, owner, ids, Clock.systemUTC()),
+                new FeeScene(owner));
     }
 
     @Override
@@ -109,5 +116,6 @@ final class CrashHouse implements AutoCloseable {
         operator.close();
         server.close();
         bank.close();
+        payees.close();
     }
 }

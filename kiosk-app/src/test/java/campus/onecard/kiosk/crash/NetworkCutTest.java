@@ -16,6 +16,8 @@ import campus.onecard.domain.money.Money;
 import campus.onecard.kiosk.crash.CutLine.Stage;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.fee.FeeEvent;
+import campus.onecard.kiosk.fee.FeeStep;
 import campus.onecard.kiosk.graph.Vocabulary;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.intent.Settler;
@@ -142,17 +144,38 @@ class NetworkCutTest {
                 String yuan = Long.toString(amount.fen() / 100);
                 person.does(Vocabulary.typed(yuan).toArray(Event[]::new));
             }
+            case "fee" -> {
+                person.does(new Event.Choose(Tile.FEES));
+                person.waits();
+                person.does(payee(person.step(), FeeScene.PAYEE));
+                person.waits();
+                String yuan = Long.toString(amount.fen() / 100);
+                person.does(Vocabulary.typed(yuan).toArray(Event[]::new));
+            }
             default -> throw new AssertionError("say here how to begin " + errand.errand());
         }
         assertInstanceOf(OrderStep.Review.class, person.step());
+    }
+
+    private static Event payee(Step step, String code) {
+        FeeStep.Choosing at = assertInstanceOf(FeeStep.Choosing.class, step);
+        return at.payees().payees().stream()
+                .filter(payee -> payee.terms().code().equals(code))
+                .findFirst()
+                .map(FeeEvent.PickPayee::new)
+                .orElseThrow();
     }
 
     /** Presses the button of the review, and types the payment password where it is wanted. */
     private void orders(Visitor person) {
         person.does(new Event.Confirm());
         if (person.step() instanceof OrderStep.Pin) {
-            person.does(Vocabulary.typed(house.person().payment()).toArray(Event[]::new));
+            typesPin(person);
         }
+    }
+
+    private void typesPin(Visitor person) {
+        person.does(Vocabulary.typed(house.person().payment()).toArray(Event[]::new));
     }
 
     /**
@@ -176,6 +199,7 @@ class NetworkCutTest {
                     person.does(new Event.Retry());
                     orders(person);
                 }
+                case OrderStep.Pin _ -> typesPin(person);
                 case OrderStep.Unknown _ when !ends -> {
                     person.does(new Event.Confirm());
                     return true;

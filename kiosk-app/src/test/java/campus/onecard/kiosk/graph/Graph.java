@@ -30,8 +30,17 @@ final class Graph {
     private final Map<String, Journey> places = new LinkedHashMap<>();
     private final Map<String, Set<String>> cameFrom = new HashMap<>();
 
-    /** Walks until nothing new is found. */
+    /** Walked once for all tests of a run: it takes long and is only read. */
+    private static final class Walked {
+        private static final Graph ALL = walk();
+    }
+
     static Graph walked() {
+        return Walked.ALL;
+    }
+
+    /** Walks until nothing new is found. */
+    private static Graph walk() {
         Graph graph = new Graph();
         Journey start =
                 Journey.starting(

@@ -4,9 +4,9 @@ import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,28 +26,27 @@ public final class Chips {
             List<T> choices, Function<T, String> name, T chosen, Consumer<T> choose) {
         FlowPane row = new FlowPane(Space.TIGHT, Space.TIGHT);
         row.getStyleClass().add("chips");
-        ToggleGroup one = new ToggleGroup();
+        List<ToggleButton> chips = new ArrayList<>();
         for (T choice : choices) {
-            row.getChildren()
-                    .add(
-                            chip(
-                                    name.apply(choice),
-                                    one,
-                                    choice.equals(chosen),
-                                    () -> choose.accept(choice)));
+            ToggleButton chip = chip(name.apply(choice), choice.equals(chosen));
+            chip.setOnAction(
+                    e -> {
+                        chips.forEach(each -> each.setSelected(each == chip));
+                        choose.accept(choice);
+                    });
+            chips.add(chip);
         }
+        row.getChildren().addAll(chips);
         return row;
     }
 
-    private static ToggleButton chip(
-            String words, ToggleGroup one, boolean chosen, Runnable choose) {
+    /** In no toggle group: there a Tab stops at the chosen one only, and arrows choose unasked. */
+    private static ToggleButton chip(String words, boolean chosen) {
         ToggleButton chip = new StayingToggle(words);
         chip.getStyleClass().add("chip");
         var tick = Icon.CONFIRM.small();
         chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? tick : null));
-        chip.setToggleGroup(one);
         chip.setSelected(chosen);
-        chip.setOnAction(e -> choose.run());
         return chip;
     }
 }

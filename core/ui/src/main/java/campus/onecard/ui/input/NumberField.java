@@ -7,7 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** Shows what was typed in large figures, and a quiet prompt while there is nothing. */
+/**
+ * Shows what was typed in large figures, and a quiet prompt while there is nothing. The focus can
+ * stop on it: whoever types on a keyboard begins there, and Enter confirms.
+ */
 public final class NumberField extends StackPane {
 
     /**
@@ -17,6 +20,7 @@ public final class NumberField extends StackPane {
         getStyleClass().add("number-field");
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        setFocusTraversable(true);
         Label prompt = Type.QUIET.line(name);
         Label typed = Type.TITLE.line("");
         typed.textProperty().bind(entry.textProperty());

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Shows a secret as dots: filled for what was typed, hollow for what is still missing. It never
- * shows a character, not even for a moment.
+ * shows a character, not even for a moment. The focus can stop on it, as on a {@link NumberField}.
  */
 public final class SecretField extends HBox {
 
@@ -32,6 +32,7 @@ public final class SecretField extends HBox {
         getStyleClass().add("secret-field");
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
+        setFocusTraversable(true);
         entry.textProperty().subscribe(text -> show(text.length()));
     }
 

@@ -1,6 +1,6 @@
 package campus.onecard.ui.sheet;
 
-import campus.onecard.ui.input.FocusStops;
+import campus.onecard.ui.input.FocusPlacer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetLayer extends StackPane {
 
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final FocusPlacer focus = FocusPlacer.in(this);
     private @Nullable Sheet sheet;
     private @Nullable Node below;
     private @Nullable Node focusBefore;
@@ -62,7 +63,7 @@ public final class SheetLayer extends StackPane {
         cover(true);
         setVisible(true);
         open.set(true);
-        FocusStops.first(paper).ifPresent(Node::requestFocus);
+        focus.first(paper);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -77,7 +78,7 @@ public final class SheetLayer extends StackPane {
         open.set(false);
         cover(false);
         if (focusBefore != null && focusBefore.getScene() == getScene()) {
-            focusBefore.requestFocus();
+            focus.on(focusBefore);
         }
         focusBefore = null;
     }

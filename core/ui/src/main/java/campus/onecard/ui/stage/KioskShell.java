@@ -1,13 +1,17 @@
 package campus.onecard.ui.stage;
 
+import campus.onecard.ui.input.FocusPlacer;
 import campus.onecard.ui.look.Look;
 import campus.onecard.ui.look.Stylesheets;
 import campus.onecard.ui.sheet.SheetLayer;
 import campus.onecard.ui.sheet.ToastLayer;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +27,7 @@ public final class KioskShell extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final SheetLayer sheets = new SheetLayer();
     private final ToastLayer toasts = new ToastLayer();
+    private final FocusPlacer focus = FocusPlacer.in(this);
     private TopBand top;
     private String time = "";
 
@@ -48,6 +53,7 @@ public final class KioskShell extends StackPane {
         host.look(look);
         top = new TopBand(look, place);
         top.clock(time);
+        Optional<String> pressed = focusedSwitch();
         LookSwitches switches = new LookSwitches(look, change);
         frame.setTop(top);
         if (look.lowLayout()) {
@@ -57,6 +63,15 @@ public final class KioskShell extends StackPane {
             top.getChildren().add(switches);
             frame.setBottom(null);
         }
+        pressed.map(id -> switches.lookup("#" + id)).ifPresent(focus::on);
+    }
+
+    /** Whoever has just pressed a switch may press it once more. */
+    private Optional<String> focusedSwitch() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.getParent() instanceof LookSwitches)
+                .map(Node::getId);
     }
 
     public void show(KioskScreen screen, Motion motion) {

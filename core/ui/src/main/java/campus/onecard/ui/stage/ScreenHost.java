@@ -1,6 +1,6 @@
 package campus.onecard.ui.stage;
 
-import campus.onecard.ui.input.FocusStops;
+import campus.onecard.ui.input.FocusPlacer;
 import campus.onecard.ui.look.Look;
 
 import javafx.animation.FadeTransition;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * Shows one screen at a time and moves from one to the next: 180 ms of fade with 24 px of travel.
  * While it moves nothing can be pressed; both screens are drawn from a cached picture only then,
  * which triples the frame rate of the software pipeline. Afterwards the focus goes to the screen's
- * first stop and its title is announced.
+ * first stop and its title is announced; the same screen built anew keeps the focus where it was.
  */
 public final class ScreenHost extends StackPane {
 
@@ -32,6 +32,7 @@ public final class ScreenHost extends StackPane {
     private static final double TRAVEL = 24;
 
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private final FocusPlacer focus = FocusPlacer.in(this);
     private @Nullable Node current;
     private @Nullable ParallelTransition running;
     private Look look;
@@ -68,8 +69,10 @@ public final class ScreenHost extends StackPane {
         current = screen;
         setAccessibleText(title);
         getChildren().add(screen);
-        if (before == null || motion == Motion.NONE || getScene() == null) {
+        if (before == null || getScene() == null) {
             settle(screen);
+        } else if (motion == Motion.NONE) {
+            focus.keep(before, screen, () -> still(screen));
         } else {
             move(before, screen, motion);
         }
@@ -78,6 +81,7 @@ public final class ScreenHost extends StackPane {
     private void move(Node before, Node screen, Motion motion) {
         before.setDisable(true);
         before.setOpacity(0);
+        requestFocus(); // on nobody's button, so that a second Enter presses none
         moving.set(true);
         setMouseTransparent(true);
         cache(screen, true);
@@ -102,6 +106,11 @@ public final class ScreenHost extends StackPane {
     }
 
     private void settle(Node screen) {
+        still(screen);
+        focus.first(screen);
+    }
+
+    private void still(Node screen) {
         running = null;
         cache(screen, false);
         screen.setOpacity(1);
@@ -109,7 +118,6 @@ public final class ScreenHost extends StackPane {
         getChildren().setAll(screen);
         setMouseTransparent(false);
         moving.set(false);
-        FocusStops.first(screen).ifPresent(Node::requestFocus);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
