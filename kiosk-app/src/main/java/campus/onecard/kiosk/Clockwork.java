@@ -6,6 +6,7 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Journey;
 import campus.onecard.kiosk.journey.Patience;
 import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.leaving.LeftCard;
 import campus.onecard.ui.look.Look;
 import campus.onecard.ui.sheet.IdleWatch;
 
@@ -32,14 +33,24 @@ public final class Clockwork implements Conductor.Watcher {
     private final KioskWindow window;
     private final Effects effects;
     private final IdleWatch idle;
+    private final LeftCard leftCard;
     private int ticks;
     private boolean asking;
 
-    public Clockwork(Clock clock, Conductor conductor, KioskWindow window, Effects effects) {
+    /**
+     * @param leftCard calls for a card that was left behind
+     */
+    public Clockwork(
+            Clock clock,
+            Conductor conductor,
+            KioskWindow window,
+            Effects effects,
+            LeftCard leftCard) {
         this.clock = clock;
         this.conductor = conductor;
         this.window = window;
         this.effects = effects;
+        this.leftCard = leftCard;
         this.idle = new IdleWatch(clock, NOBODY);
     }
 
@@ -53,6 +64,7 @@ public final class Clockwork implements Conductor.Watcher {
         window.time(LocalTime.now(clock));
         watchDay();
         watchIdle();
+        leftCard.tick();
         if (ticks++ % PULSE_TICKS == 0 && !asking) {
             asking = true;
             effects.pulse(this::answered);
@@ -95,6 +107,7 @@ public final class Clockwork implements Conductor.Watcher {
 
     @Override
     public void changed(Journey before, Journey now) {
+        leftCard.at(now.step());
         IdleWatch.Limits limits = limits(now.step());
         boolean otherStep = before.step().getClass() != now.step().getClass();
         if (otherStep || !limits.equals(idle.limits())) {

@@ -10,6 +10,8 @@ import campus.onecard.kiosk.effect.IdDesk;
 import campus.onecard.kiosk.effect.SlipPrinter;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Journey;
+import campus.onecard.kiosk.leaving.CardCall;
+import campus.onecard.kiosk.leaving.LeftCard;
 import campus.onecard.ui.work.Background;
 
 import javafx.animation.KeyFrame;
@@ -67,12 +69,23 @@ public record Kiosk(
      * @param ui the screen's thread
      */
     public static Kiosk of(Clock clock, Campus campus, DeviceLoop reader, Ids ids, Executor ui) {
+        return of(clock, campus, reader, ids, ui, CardCall.NONE);
+    }
+
+    /**
+     * The same for a machine that can call people.
+     *
+     * @param call for cards that were left behind
+     */
+    static Kiosk of(
+            Clock clock, Campus campus, DeviceLoop reader, Ids ids, Executor ui, CardCall call) {
         Clock local = clock.withZone(CampusTime.ZONE);
         Effects effects = new Effects(campus, Background.on(ui), ids, Functions::questions);
         Journey start = Journey.starting(CampusTime.dayOf(clock.instant()), new Functions());
         Conductor conductor = new Conductor(effects, start);
         KioskWindow window = new KioskWindow(local, start, conductor::post);
-        Clockwork clockwork = new Clockwork(local, conductor, window, effects);
+        LeftCard leftCard = new LeftCard(local, call, conductor::post);
+        Clockwork clockwork = new Clockwork(local, conductor, window, effects, leftCard);
         conductor.watch(window);
         conductor.watch(clockwork);
         return new Kiosk(

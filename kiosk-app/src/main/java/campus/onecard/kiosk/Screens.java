@@ -67,7 +67,7 @@ public final class Screens {
             case Step.MovementDetail detail -> MovementScreen.build(detail, at);
             case Step.Errand errand -> errand(errand, at);
             case Step.SigningOut _ -> SigningOutScreen.build(at);
-            case Step.TakeCard _ -> TakeCardScreen.build(at);
+            case Step.TakeCard take -> TakeCardScreen.build(take, at);
         };
     }
 

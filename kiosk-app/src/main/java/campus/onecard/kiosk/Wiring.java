@@ -20,8 +20,11 @@ import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
+import campus.onecard.kiosk.equipment.MachineCall;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.intent.Settler;
+import campus.onecard.kiosk.leaving.CardCall;
+import campus.onecard.kiosk.leaving.Loudspeaker;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -34,7 +37,12 @@ import java.util.function.Supplier;
 
 /** The parts list: the only place where the kiosk's parts are chosen and joined. */
 record Wiring(
-        KioskOptions options, Clock clock, Campus campus, DeviceLoop reader, Optional<Demo> demo) {
+        KioskOptions options,
+        Clock clock,
+        Campus campus,
+        DeviceLoop reader,
+        CardCall call,
+        Optional<Demo> demo) {
 
     /** Nobody listens on the discard port of this machine. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
@@ -64,7 +72,7 @@ record Wiring(
         DeviceLoop loop = CardProver.watching(devices.reader(options.reader()));
         devices.watch(loop);
         Campus campus = campus(options, clock, () -> client, machine, loop, devices);
-        return new Wiring(options, clock, campus, loop, Optional.empty());
+        return new Wiring(options, clock, campus, loop, call(devices), Optional.empty());
     }
 
     private static Wiring demo(KioskOptions options, DemoFile file, Clock clock) {
@@ -92,7 +100,11 @@ record Wiring(
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         devices.watch(loop);
         Campus campus = campus(options, clock, line, machine, loop, devices);
-        return new Wiring(options, movable, campus, loop, Optional.of(demo));
+        return new Wiring(options, movable, campus, loop, call(devices), Optional.of(demo));
+    }
+
+    private static CardCall call(InstalledDevices devices) {
+        return new MachineCall(Loudspeaker.ofThisMachine(), devices);
     }
 
     /** However the demo ends, its PC/SC service ends with it: the watch before its service. */
@@ -126,7 +138,7 @@ record Wiring(
      * @param ui the screen's thread
      */
     Kiosk kiosk(Executor ui) {
-        return Kiosk.of(clock, campus, reader, new Ids(clock, new SecureRandom()), ui);
+        return Kiosk.of(clock, campus, reader, new Ids(clock, new SecureRandom()), ui, call);
     }
 
     private static OneCardClient client(List<URI> servers, Clock clock) {

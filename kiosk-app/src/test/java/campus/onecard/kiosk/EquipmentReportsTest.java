@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
 import campus.onecard.client.OneCardClient;
+import campus.onecard.devices.card.CardEvent;
 import campus.onecard.devices.card.DeviceLoop;
+import campus.onecard.devices.card.simulator.DemoCards;
 import campus.onecard.devices.card.simulator.SimulatedReader;
+import campus.onecard.devices.card.virtual.Traits;
 import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
@@ -18,9 +21,13 @@ import campus.onecard.domain.equipment.EquipmentFault;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.domain.equipment.EquipmentState.Condition;
 import campus.onecard.domain.equipment.Fleet;
+import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
+import campus.onecard.kiosk.equipment.MachineCall;
+import campus.onecard.kiosk.leaving.CardCall;
+import campus.onecard.kiosk.leaving.Loudspeaker;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -113,6 +121,34 @@ class EquipmentReportsTest {
             devices.watch(loop);
             assertEquals(Condition.ABSENT, told.getFirst().condition());
             assertEquals(Optional.empty(), devices.reader("").awaitCard(Duration.ZERO));
+        }
+    }
+
+    @Test
+    void a_card_forgotten_on_the_reader_is_told_until_it_is_taken() throws Exception {
+        Clock clock = Clock.systemUTC();
+        BlockingQueue<EquipmentState> told = new LinkedBlockingQueue<>();
+        BlockingQueue<CardEvent> events = new LinkedBlockingQueue<>();
+        SimulatedReader reader = new SimulatedReader(new FaultRun(FaultScript.NONE, clock));
+        try (DeviceLoop loop = CardProver.watching(reader);
+                InstalledDevices devices = InstalledDevices.of(folder, clock, told::add)) {
+            devices.watch(loop);
+            loop.start(events::add);
+            assertEquals(Condition.READY, told.take().condition());
+            CardCall call = new MachineCall(Loudspeaker.ofThisMachine(), devices);
+            call.forgotten();
+            assertEquals(List.of(), List.copyOf(told), "no card lies there");
+            DemoCards cards = new DemoCards(new SplittableRandom(7), Traits.PLAIN);
+            reader.insert(cards.of(new CardSerial("0000000000000017")));
+            while (!(events.take() instanceof CardEvent.CardPresented)) {
+                // The reader comes first.
+            }
+            call.forgotten();
+            EquipmentState left = told.take();
+            assertEquals(Condition.ATTENTION, left.condition());
+            assertEquals(EquipmentFault.CARD_LEFT, left.fault());
+            reader.remove();
+            assertEquals(Condition.READY, told.take().condition());
         }
     }
 

@@ -28,6 +28,8 @@ import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.leaving.CardCall;
+import campus.onecard.kiosk.leaving.Tone;
 import campus.onecard.ui.testkit.FxKit;
 
 import javafx.application.Platform;
@@ -63,6 +65,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The whole kiosk with real presses against the real server. */
 @ExtendWith(FxKit.class)
@@ -80,6 +83,20 @@ class JourneyTest {
     private ServerLine line;
     private DemoClock clock;
     private Stopwatch times;
+    private final List<Tone> heard = new CopyOnWriteArrayList<>();
+    private final AtomicInteger forgotten = new AtomicInteger();
+    private final CardCall call =
+            new CardCall() {
+                @Override
+                public void sound(Tone tone) {
+                    heard.add(tone);
+                }
+
+                @Override
+                public void forgotten() {
+                    forgotten.incrementAndGet();
+                }
+            };
     private Intents intents;
     private Kiosk kiosk;
     private Hands hands;
@@ -113,7 +130,8 @@ class JourneyTest {
                                         new Campus(line, machine, new CardProver(loop), intents),
                                         loop,
                                         new Ids(clock, new SecureRandom()),
-                                        Platform::runLater));
+                                        Platform::runLater,
+                                        call));
         FxKit.run(() -> kiosk.conductor().watchFirst(times));
         Scene scene = FxKit.show(kiosk.window().pane(), 540, 960);
         FxKit.run(() -> kiosk.run(scene));
@@ -191,6 +209,31 @@ class JourneyTest {
         clock.forward(Duration.ofSeconds(81));
         hands.until(Step.Attract.class);
         assertEquals(Optional.empty(), FxKit.on(() -> kiosk.conductor().journey().visit()));
+    }
+
+    @Test
+    void a_card_left_behind_is_called_for_louder_and_louder_until_it_is_taken() {
+        reader.insert(cards.of(person("regular").card().orElseThrow()));
+        hands.until(Step.EnterPassword.class);
+        clock.forward(Duration.ofSeconds(81));
+        hands.until(Step.TakeCard.class);
+        heard.clear();
+        for (int second = 0; second < 119; second++) {
+            clock.forward(Duration.ofSeconds(1));
+            FxKit.run(kiosk.clockwork()::tick);
+        }
+        assertTrue(heard.getFirst().loudness() < heard.getLast().loudness());
+        assertEquals(100, heard.getLast().loudness());
+        clock.forward(Duration.ofSeconds(60));
+        hands.until(Step.TakeCard.class, Step.TakeCard::forgotten);
+        assertEquals(1, forgotten.get());
+        assertTrue(written().contains("忘在这里"), "whoever comes by reads what to do");
+        reader.remove();
+        hands.until(Step.Attract.class);
+        heard.clear();
+        clock.forward(Duration.ofSeconds(60));
+        FxKit.run(kiosk.clockwork()::tick);
+        assertEquals(List.of(), heard);
     }
 
     @Test

@@ -137,6 +137,9 @@ final class Walkthrough {
         hands.press("sign-out");
         hands.until(Step.TakeCard.class);
         album.inBothLanguages("sign-out-take-card");
+        clock.forward(Duration.ofSeconds(121));
+        hands.until(Step.TakeCard.class, Step.TakeCard::forgotten);
+        album.inBothLanguages("card-forgotten");
         reader.remove();
         hands.until(Step.Attract.class);
         album.picture("signed-out");

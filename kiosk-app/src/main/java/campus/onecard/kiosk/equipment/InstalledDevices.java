@@ -54,6 +54,7 @@ public final class InstalledDevices implements AutoCloseable {
     private final Consumer<EquipmentState> told;
     private final EquipmentMemory memory;
     private final List<DeviceSetting> settings;
+    private volatile Optional<ReaderStates> readerStates = Optional.empty();
     private final InstalledPrinter printer = new InstalledPrinter();
     private final InstalledIdReader idReader = new InstalledIdReader();
     private final Map<String, EquipmentWatch<Device>> watches = new LinkedHashMap<>();
@@ -139,11 +140,13 @@ public final class InstalledDevices implements AutoCloseable {
         if (setting().map(DeviceSetting::driver).equals(Optional.of(Driver.NONE))) {
             changed(state(EquipmentKind.CARD_READER, name, Condition.ABSENT));
         } else {
-            reader.tell(
+            ReaderStates states =
                     new ReaderStates(
                             last(EquipmentWatch.unseen(EquipmentKind.CARD_READER, name, now)),
                             clock,
-                            this::changed));
+                            this::changed);
+            reader.tell(states);
+            readerStates = Optional.of(states);
         }
         settings.stream().filter(s -> !isReader(s)).forEach(this::add);
         return this;
@@ -171,6 +174,11 @@ public final class InstalledDevices implements AutoCloseable {
     /** The reader for ID cards of the file; one that never works when the file names none. */
     public IdDesk idReader() {
         return idReader;
+    }
+
+    /** Somebody forgot a card on the card reader; over when it is taken. */
+    void cardForgotten() {
+        readerStates.ifPresent(ReaderStates::cardForgotten);
     }
 
     /** How all are, by name; those not looked at yet are missing. */

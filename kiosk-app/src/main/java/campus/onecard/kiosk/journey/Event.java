@@ -156,6 +156,9 @@ public sealed interface Event {
     /** Nobody touched the machine for as long as the step's patience. */
     record Idle() implements Event {}
 
+    /** A card lies on the reader for minutes though the visit is over. */
+    record CardForgotten() implements Event {}
+
     /** Midnight on campus has passed. */
     record NewDay(LocalDate day) implements Event {}
 }

@@ -54,24 +54,20 @@ final class HomeMoves {
 
     static Step signingOut(SigningOut at, Turn turn) {
         return switch (turn.event()) {
-            case Event.SignedOut(long attempt) when attempt == at.attempt() -> gone(at, turn);
+            case Event.SignedOut(long attempt) when attempt == at.attempt() ->
+                    new Step.Attract(turn.station());
+            // Over for this machine, whatever the server says: the session dies there by itself.
             case Event.CallFailed(long attempt, Trouble _) when attempt == at.attempt() ->
-                    gone(at, turn);
+                    new Step.Attract(turn.station());
             default -> at;
         };
     }
 
-    /**
-     * The visit is over for this machine, whatever the server says: the session dies there by
-     * itself.
-     */
-    static Step gone(SigningOut at, Turn turn) {
-        return turn.station().cardOnReader()
-                ? new Step.TakeCard()
-                : new Step.Attract(turn.station());
-    }
-
+    /** Nothing but the card's removal ends it. */
     static Step takeCard(Step.TakeCard at, Turn turn) {
-        return turn.station().cardOnReader() ? at : new Step.Attract(turn.station());
+        if (!turn.station().cardOnReader()) {
+            return new Step.Attract(turn.station());
+        }
+        return turn.event() instanceof Event.CardForgotten ? new Step.TakeCard(true) : at;
     }
 }

@@ -48,7 +48,7 @@ public record Journey(
     public Journey next(Event event) {
         Attempts numbers = new Attempts(attempts);
         Turn turn = new Turn(event, station.after(event), numbers, errands, lastReceipt);
-        Step after = arrive(step(turn), turn.station());
+        Step after = arrive(step, step(turn), turn.station());
         return new Journey(turn.station(), after, numbers.last(), errands, wish(event, after));
     }
 
@@ -95,8 +95,11 @@ public record Journey(
         if (step.mustNotLeave()) {
             return step;
         }
-        if (step instanceof SigningOut at) {
-            return HomeMoves.gone(at, turn);
+        if (step instanceof TakeCard at) {
+            return HomeMoves.takeCard(at, turn);
+        }
+        if (step instanceof SigningOut) {
+            return new Attract(turn.station());
         }
         return visit().<Step>map(v -> new SigningOut(turn.attempts().next(), v))
                 .orElseGet(() -> new Attract(turn.station()));
@@ -129,8 +132,15 @@ public record Journey(
         };
     }
 
-    /** The attract screen always shows the machine as it is now. */
-    private static Step arrive(Step step, Station station) {
-        return step instanceof Attract ? new Attract(station) : step;
+    /**
+     * Whatever ends here ends with the card taken away first. The attract screen always shows the
+     * machine as it is now.
+     */
+    private static Step arrive(Step before, Step after, Station station) {
+        if (!(after instanceof Attract)) {
+            return after;
+        }
+        boolean leftBehind = station.cardOnReader() && !(before instanceof Attract);
+        return leftBehind ? new TakeCard() : new Attract(station);
     }
 }

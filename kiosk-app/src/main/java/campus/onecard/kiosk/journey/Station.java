@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param self what the server told about it; empty until it first answered
  * @param server how the server answers
  * @param readerUp whether the card reader works
- * @param cardOnReader whether a card lies on it
+ * @param cardOnReader whether a card lies on it, ours or a strange one
  * @param today the campus calendar's day
  * @param paper how its receipt printer is
  * @param idReader whether ID cards can be read here
@@ -124,6 +124,7 @@ public record Station(
             case Event.ServerLost(Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CallFailed(long attempt, Trouble trouble) -> withServer(linkAfter(trouble));
             case Event.CardPresented e -> withReader(true, true);
+            case Event.StrangeCard e -> withReader(true, true);
             case Event.CardRemoved e -> withReader(readerUp, false);
             case Event.ReaderDown e -> withReader(false, false);
             case Event.ReaderUp e -> withReader(true, cardOnReader);

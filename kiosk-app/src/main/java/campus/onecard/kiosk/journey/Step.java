@@ -278,11 +278,21 @@ public sealed interface Step
         }
     }
 
-    /** The card still lies on the reader. */
-    record TakeCard() implements Step {
+    /**
+     * The card still lies on the reader. Only taking it away ends this step.
+     *
+     * @param forgotten for so long that its owner is hardly near any more
+     */
+    record TakeCard(boolean forgotten) implements Step {
+
+        /** When the visit has just ended. */
+        public TakeCard() {
+            this(false);
+        }
+
         @Override
         public Optional<Patience> patience() {
-            return Optional.of(Patience.MESSAGE);
+            return Optional.empty();
         }
     }
 }

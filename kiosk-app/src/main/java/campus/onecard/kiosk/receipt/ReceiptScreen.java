@@ -8,6 +8,7 @@ import campus.onecard.kiosk.journey.Paper;
 import campus.onecard.kiosk.journey.ReceiptWish;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
+import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.choice.FaceButton;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
@@ -18,6 +19,7 @@ import campus.onecard.ui.state.States;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -109,8 +111,10 @@ public final class ReceiptScreen {
 
     private static KioskScreen printing(Setting at) {
         Texts texts = texts(at);
-        return waiting("printing.", at)
-                .forward(at.forward(texts.get("printing.code"), new Event.Confirm()));
+        Button phone =
+                Buttons.outlined(
+                        texts.get("printing.code"), () -> at.tell().accept(new Event.Confirm()));
+        return waiting("printing.", at).forward(Setting.named("forward", phone));
     }
 
     private static KioskScreen shown(ReceiptStep.Shown step, Setting at) {

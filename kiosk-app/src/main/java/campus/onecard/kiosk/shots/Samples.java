@@ -191,7 +191,8 @@ public final class Samples {
     private static List<Sample> leaving() {
         return List.of(
                 Sample.of("signing-out", new Step.SigningOut(1, VISIT)),
-                Sample.of("take-card", new Step.TakeCard()));
+                Sample.of("take-card", new Step.TakeCard()),
+                Sample.of("take-card-forgotten", new Step.TakeCard(true)));
     }
 
     static HiddenInput typed(int characters) {

@@ -143,7 +143,8 @@ final class Given {
                                 transactions(Pages.first(new Attempts(0)).failed(1, Trouble.AWAY)),
                                 new Step.MovementDetail(list, movement(1)),
                                 new Step.SigningOut(1, VISIT),
-                                new Step.TakeCard()));
+                                new Step.TakeCard(),
+                                new Step.TakeCard(true)));
         changes(typed, password).forEach(c -> steps.add(change(c)));
         changes(typed, password).forEach(c -> steps.add(wished(c)));
         return steps;
@@ -196,6 +197,7 @@ final class Given {
                 new Event.ServerSeen(SELF),
                 new Event.ServerLost(Trouble.AWAY),
                 new Event.Idle(),
+                new Event.CardForgotten(),
                 new Event.NewDay(TODAY.plusDays(1)));
     }
 

@@ -122,7 +122,7 @@ class SignInJourneyTest {
         at(Step.VoidCard.class);
         tapsAndIs(CardStatus.UNKNOWN);
         at(Step.UnknownCard.class);
-        happens(new Event.Confirm());
+        happens(new Event.CardRemoved(), new Event.Confirm());
         at(Step.Attract.class);
     }
 
@@ -304,6 +304,33 @@ class SignInJourneyTest {
         entersInitial();
         happens(new Event.Cancel(), new Event.SignedOut(journey.attempts() + 1));
         happens(new Event.SignedOut(journey.attempts()));
+        at(Step.TakeCard.class);
+        happens(new Event.CardRemoved());
+        at(Step.Attract.class);
+    }
+
+    @Test
+    void wherever_it_ends_the_card_is_taken_before_the_next_person() {
+        for (Event end : List.of(new Event.Idle(), new Event.Cancel(), new Event.Back())) {
+            journey = Journey.starting(Given.TODAY, Errands.NONE);
+            tapsAndIs(CardStatus.ACTIVE);
+            at(Step.EnterPassword.class);
+            happens(end);
+            at(Step.TakeCard.class);
+            happens(new Event.Idle(), new Event.Cancel(), new Event.Back(), new Event.Confirm());
+            at(Step.TakeCard.class);
+            happens(new Event.CardForgotten());
+            assertTrue(at(Step.TakeCard.class).forgotten());
+            happens(new Event.Idle());
+            at(Step.TakeCard.class);
+            happens(new Event.CardRemoved());
+            at(Step.Attract.class);
+        }
+    }
+
+    @Test
+    void a_strange_card_left_on_the_reader_is_asked_for_too() {
+        happens(new Event.StrangeCard(), new Event.Confirm());
         at(Step.TakeCard.class);
         happens(new Event.CardRemoved());
         at(Step.Attract.class);

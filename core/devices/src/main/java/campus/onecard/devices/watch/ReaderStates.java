@@ -2,7 +2,9 @@ package campus.onecard.devices.watch;
 
 import campus.onecard.devices.Health;
 import campus.onecard.devices.card.CardEvent;
+import campus.onecard.domain.equipment.EquipmentFault;
 import campus.onecard.domain.equipment.EquipmentState;
+import campus.onecard.domain.equipment.EquipmentState.Condition;
 
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ public final class ReaderStates implements Consumer<CardEvent> {
     private final InstantSource clock;
     private final Consumer<EquipmentState> told;
     private volatile EquipmentState state;
+    private boolean cardThere;
 
     /**
      * @param last how it was when last watched, or unseen
@@ -30,15 +33,30 @@ public final class ReaderStates implements Consumer<CardEvent> {
     }
 
     @Override
-    public void accept(CardEvent event) {
+    public synchronized void accept(CardEvent event) {
         switch (event) {
-            case CardEvent.ReaderUp() -> change(Changes.well(state, Health.GOOD, clock.instant()));
+            case CardEvent.ReaderUp() -> well(Health.GOOD);
             case CardEvent.ReaderDown(var fault) ->
                     change(Changes.down(state, fault, clock.instant()));
-            case CardEvent.CardPresented _, CardEvent.StrangeCard _, CardEvent.CardRemoved _ -> {
-                // The reader itself is as it was.
+            case CardEvent.CardPresented _, CardEvent.StrangeCard _ -> cardThere = true;
+            case CardEvent.CardRemoved _ -> {
+                cardThere = false;
+                if (state.condition() == Condition.ATTENTION) {
+                    well(Health.GOOD);
+                }
             }
         }
+    }
+
+    /** The card on it was forgotten; from any thread. Over when the card is taken. */
+    public synchronized void cardForgotten() {
+        if (cardThere) {
+            well(Health.attention(EquipmentFault.CARD_LEFT));
+        }
+    }
+
+    private void well(Health health) {
+        change(Changes.well(state, health, clock.instant()));
     }
 
     private void change(EquipmentState now) {

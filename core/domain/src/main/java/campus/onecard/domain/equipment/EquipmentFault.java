@@ -50,7 +50,9 @@ public enum EquipmentFault {
     /** The PC/SC service does not run. */
     SERVICE_DOWN(EquipmentAction.WAIT),
     /** The PC/SC service runs and this reader is not there. */
-    READER_MISSING(EquipmentAction.CONFIGURE);
+    READER_MISSING(EquipmentAction.CONFIGURE),
+    /** A card lies on the reader for minutes, and nobody is there. */
+    CARD_LEFT(EquipmentAction.CLEAR);
 
     private final EquipmentAction action;
 
