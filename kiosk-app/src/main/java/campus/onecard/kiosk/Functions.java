@@ -1,5 +1,6 @@
 package campus.onecard.kiosk;
 
+import campus.onecard.domain.message.Unread;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.subsidy.Claims;
@@ -26,6 +27,8 @@ import campus.onecard.kiosk.limits.LimitsAsk;
 import campus.onecard.kiosk.limits.LimitsStep;
 import campus.onecard.kiosk.loss.LossAsk;
 import campus.onecard.kiosk.loss.LossStep;
+import campus.onecard.kiosk.messages.MessagesAsk;
+import campus.onecard.kiosk.messages.MessagesStep;
 import campus.onecard.kiosk.notices.NoticesAsk;
 import campus.onecard.kiosk.notices.NoticesStep;
 import campus.onecard.kiosk.order.OrderAsk;
@@ -74,6 +77,11 @@ public final class Functions implements Errands {
     }
 
     @Override
+    public Optional<Step> messages(Visit visit, Optional<Unread> unread, Turn turn) {
+        return Optional.of(MessagesStep.open(visit, unread, turn));
+    }
+
+    @Override
     public Optional<Step> wrongCharge(Visit visit, Movement payment) {
         return Optional.of(DisputeStep.about(visit, payment));
     }
@@ -105,6 +113,7 @@ public final class Functions implements Errands {
             case ReceiptStep at -> ReceiptAsk.of(at);
             case FoundStep at -> FoundAsk.of(at);
             case NoticesStep at -> NoticesAsk.of(at);
+            case MessagesStep at -> MessagesAsk.of(at);
             case FeeStep at -> FeeAsk.of(at);
             case TransferStep at -> TransferAsk.of(at);
             case StatisticsStep at -> StatisticsAsk.of(at);

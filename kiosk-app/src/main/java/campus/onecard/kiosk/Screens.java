@@ -25,6 +25,8 @@ import campus.onecard.kiosk.limits.LimitsScreen;
 import campus.onecard.kiosk.limits.LimitsStep;
 import campus.onecard.kiosk.loss.LossScreen;
 import campus.onecard.kiosk.loss.LossStep;
+import campus.onecard.kiosk.messages.MessagesScreen;
+import campus.onecard.kiosk.messages.MessagesStep;
 import campus.onecard.kiosk.notice.RefusalScreen;
 import campus.onecard.kiosk.notice.ServerAwayScreen;
 import campus.onecard.kiosk.notices.NoticesScreen;
@@ -83,6 +85,7 @@ public final class Screens {
             case ReceiptStep receipt -> ReceiptScreen.build(receipt, at);
             case FoundStep found -> FoundScreen.build(found, at);
             case NoticesStep notices -> NoticesScreen.build(notices, at);
+            case MessagesStep messages -> MessagesScreen.build(messages, at);
             case FeeStep fee -> FeeScreen.build(fee, at);
             case TransferStep transfer -> TransferScreen.build(transfer, at);
             case StatisticsStep statistics -> StatisticsScreen.build(statistics, at);

@@ -39,7 +39,10 @@ public final class HomeScreen {
         VBox column = Parts.column(Space.SNUG, balance(step, at));
         ClaimCard.of(step, at).ifPresent(column.getChildren()::add);
         column.getChildren().addAll(TileGrid.of(at), loss(at));
-        return at.screen(greeting, texts.get("home.what")).body(column).back(signOut(at));
+        return at.screen(greeting, texts.get("home.what"))
+                .body(column)
+                .back(signOut(at))
+                .forward(MessagesButton.of(step, at));
     }
 
     private static Node balance(Step.Home step, Setting at) {

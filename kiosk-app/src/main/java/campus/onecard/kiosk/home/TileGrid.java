@@ -2,6 +2,7 @@ package campus.onecard.kiosk.home;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
+import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.FaceButton;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The functions as tiles; those that are not there yet say so on their face. */
 final class TileGrid {
@@ -61,14 +63,32 @@ final class TileGrid {
         Texts texts = at.texts();
         String key = name(tile);
         String name = texts.get("tile." + key);
-        String under = texts.get("tile." + key + ".under");
+        Optional<String> away = away(tile, at).map(lack -> texts.get("tile.away." + lack));
+        String under = away.orElseGet(() -> texts.get("tile." + key + ".under"));
         Runnable press = () -> at.tell().accept(new Event.Choose(tile));
         boolean flat = at.look().largePrint() || at.look().lowLayout();
         Button button =
                 flat
                         ? flat(icon(tile), name, under, press)
                         : campus.onecard.ui.choice.Tile.of(icon(tile), name, under, press);
+        away.ifPresent(_ -> button.getStyleClass().add("away"));
         return Setting.named("tile-" + key.replace('_', '-'), button);
+    }
+
+    /** What a function lacks just now; people may look all the same. */
+    private static Optional<String> away(Tile tile, Setting at) {
+        return at.station().missing().stream()
+                .filter(lack -> isOf(lack, tile))
+                .map(lack -> lack.name().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    private static boolean isOf(Station.Lack lack, Tile tile) {
+        return switch (lack) {
+            case BANK_CLOSED, BANK_SILENT -> tile == Tile.BANK_TRANSFER;
+            case PAYEE_SILENT -> tile == Tile.FEES;
+            case PAPER -> false;
+        };
     }
 
     /** The icon beside the words: half as high, for large letters and for the low layout. */

@@ -1,5 +1,6 @@
 package campus.onecard.kiosk.journey;
 
+import campus.onecard.domain.message.Unread;
 import campus.onecard.domain.money.Money;
 import campus.onecard.domain.statement.Movement;
 import campus.onecard.domain.subsidy.Claims;
@@ -39,6 +40,16 @@ public interface Errands {
      * @return empty when the kiosk cannot
      */
     default Optional<Step> claim(Visit visit, Money balance, Claims claims) {
+        return Optional.empty();
+    }
+
+    /**
+     * The first step of reading messages; pure.
+     *
+     * @param unread as far as the home screen knows
+     * @return empty when the kiosk shows none
+     */
+    default Optional<Step> messages(Visit visit, Optional<Unread> unread, Turn turn) {
         return Optional.empty();
     }
 

@@ -68,6 +68,9 @@ public sealed interface Event {
     /** On the home screen: what waits for the person 领款. */
     record ClaimWaiting() implements Event {}
 
+    /** On the home screen: what the person is told. */
+    record WantMessages() implements Event {}
+
     /** Movements of this kind only; empty for all. */
     record FilterKind(Optional<MovementKind> kind) implements Event {}
 

@@ -29,6 +29,10 @@ final class HomeMoves {
                             at.overview().again(turn.attempts()),
                             at.claims().again(turn.attempts()));
             case Event.ClaimWaiting() -> claim(at, turn);
+            case Event.WantMessages() ->
+                    turn.errands()
+                            .messages(at.visit(), at.overview().here().map(Overview::unread), turn)
+                            .orElse(at);
             case Event.Choose(Tile tile) when tile == Tile.TRANSACTIONS ->
                     StatementMoves.open(at, turn);
             case Event.Choose(Tile tile) ->

@@ -50,6 +50,9 @@ final class SampleMachine {
                             List.of()),
                     Paper.NONE);
 
+    static final Station SILENT =
+            station(told(null, List.of(Outage.BANK_SILENT, Outage.PAYEE_SILENT)), Paper.NONE);
+
     static final Station PARTLY =
             station(told(null, List.of(Outage.BANK_CLOSED, Outage.PAYEE_SILENT)), Paper.DOWN);
 

@@ -55,6 +55,7 @@ public final class Samples {
         samples.addAll(SampleOrders.all());
         samples.addAll(SampleReceipts.all());
         samples.addAll(SampleNotices.all());
+        samples.addAll(SampleMessages.all());
         samples.addAll(leaving());
         return samples;
     }

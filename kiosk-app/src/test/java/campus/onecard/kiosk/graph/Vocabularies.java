@@ -7,6 +7,7 @@ import campus.onecard.kiosk.idcard.IdCardVocabulary;
 import campus.onecard.kiosk.journey.CoreVocabulary;
 import campus.onecard.kiosk.limits.LimitsVocabulary;
 import campus.onecard.kiosk.loss.LossVocabulary;
+import campus.onecard.kiosk.messages.MessagesVocabulary;
 import campus.onecard.kiosk.notices.NoticesVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
@@ -30,6 +31,7 @@ final class Vocabularies {
                     new StatisticsVocabulary(),
                     new FoundVocabulary(),
                     new NoticesVocabulary(),
+                    new MessagesVocabulary(),
                     new PasswordsVocabulary(),
                     new IdCardVocabulary(),
                     new LossVocabulary(),

@@ -1,0 +1,5 @@
+/** Proofs of the kiosk's messages. */
+@NullMarked
+package campus.onecard.kiosk.messages;
+
+import org.jspecify.annotations.NullMarked;
