@@ -23,6 +23,7 @@ import java.util.List;
  * change whenever a token is plugged in or set up. Reads labels and nothing else. Layouts of 64-bit
  * Unix: a CK_ULONG has eight bytes and nothing is packed.
  */
+@SuppressWarnings("restricted") // a native library is what it is for
 final class TokenSlots {
 
     private static final long OK = 0;

@@ -5,9 +5,7 @@ import campus.onecard.domain.signin.CardSerial;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -98,8 +96,8 @@ public record CardApplication(
                 .put((byte) PERSON)
                 .put((byte) LAYOUT)
                 .put(serialBytes(serial))
-                .put(HEX.parseHex(text(validFrom)))
-                .put(HEX.parseHex(text(validTo)))
+                .put(digits(validFrom))
+                .put(digits(validTo))
                 .put((byte) suite.code())
                 .put((byte) keySet)
                 .array();
@@ -111,15 +109,32 @@ public record CardApplication(
     }
 
     private static LocalDate date(byte[] file, int at) {
-        return LocalDate.parse(HEX.formatHex(file, at, at + 4), DateTimeFormatter.BASIC_ISO_DATE);
+        return LocalDate.of(
+                100 * number(file[at]) + number(file[at + 1]),
+                number(file[at + 2]),
+                number(file[at + 3]));
     }
 
-    private static String text(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d%02d%02d",
-                day.getYear(),
-                day.getMonthValue(),
-                day.getDayOfMonth());
+    /** Two decimal digits, one in each half of the byte. */
+    private static int number(byte digits) {
+        int tens = (digits & 0xF0) >> 4;
+        int ones = digits & 0x0F;
+        if (tens > 9 || ones > 9) {
+            throw new IllegalArgumentException("a date has decimal digits only");
+        }
+        return 10 * tens + ones;
+    }
+
+    private static byte[] digits(LocalDate day) {
+        return new byte[] {
+            digits(day.getYear() / 100),
+            digits(day.getYear() % 100),
+            digits(day.getMonthValue()),
+            digits(day.getDayOfMonth())
+        };
+    }
+
+    private static byte digits(int number) {
+        return (byte) (number / 10 << 4 | number % 10);
     }
 }
