@@ -69,6 +69,7 @@ public record DemoFile(Optional<URI> server, Optional<String> code, List<DemoPer
                         .map(CardSerial::new),
                 all.getProperty(own + "login", ""),
                 all.getProperty(own + "payment", ""),
+                all.getProperty(own + "idcard", ""),
                 all.getProperty(own + "note", ""));
     }
 

@@ -1,5 +1,7 @@
 package campus.onecard.kiosk.demo;
 
+import campus.onecard.devices.idcard.simulator.InventedDocument;
+import campus.onecard.domain.account.DocumentType;
 import campus.onecard.domain.signin.CardSerial;
 
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param card the card's serial; empty when there is none
  * @param login the login password
  * @param payment the payment password
+ * @param idCard the number on the ID card
  * @param note what is special about them
  */
 public record DemoPerson(
@@ -21,4 +24,11 @@ public record DemoPerson(
         Optional<CardSerial> card,
         String login,
         String payment,
-        String note) {}
+        String idCard,
+        String note) {
+
+    /** The ID card that the demo's reader would find; it belongs to nobody. */
+    public InventedDocument document() {
+        return InventedDocument.of(DocumentType.ID_CARD, name, idCard);
+    }
+}

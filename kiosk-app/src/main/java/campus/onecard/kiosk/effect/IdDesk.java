@@ -17,6 +17,11 @@ public interface IdDesk {
                 }
 
                 @Override
+                public boolean awaitRemoval(Duration longest) throws NoIdReader {
+                    throw new NoIdReader("there is none");
+                }
+
+                @Override
                 public IdReading read(Duration longest) throws NoIdReader {
                     throw new NoIdReader("there is none");
                 }
@@ -33,6 +38,9 @@ public interface IdDesk {
 
     /** Waits for a document; false when none came. Ends early on an interrupt. */
     boolean await(Duration longest) throws NoIdReader, InterruptedException;
+
+    /** Waits until none is found; false when one still lies there. Ends early on an interrupt. */
+    boolean awaitRemoval(Duration longest) throws NoIdReader, InterruptedException;
 
     /** Reads the document that lies there; problems of the document are an outcome. */
     IdReading read(Duration longest) throws NoIdReader, InterruptedException;

@@ -61,6 +61,11 @@ final class InstalledIdReader implements IdDesk {
     }
 
     @Override
+    public boolean awaitRemoval(Duration longest) throws NoIdReader, InterruptedException {
+        return asked(device -> reader(device).awaitRemoval(longest));
+    }
+
+    @Override
     public IdReading read(Duration longest) throws NoIdReader, InterruptedException {
         return asked(device -> reader(device).read(longest));
     }

@@ -42,7 +42,7 @@ public sealed interface IdCardAsk extends Ask {
     /** Which questions a step has open. */
     static Set<Ask> of(IdCardStep step) {
         return switch (step) {
-            case IdCardStep.Placing at -> Set.of(new Await(at.attempt()));
+            case IdCardStep.Placing at -> Set.of(new Await(at.attempt(), at.problem().isPresent()));
             case IdCardStep.Reading at -> Set.of(new Identify(at.attempt(), at.today()));
             case IdCardStep.Sending at -> Set.of(sent(at.attempt(), at.account(), at.deed()));
             case IdCardStep.Elsewhere _,
@@ -68,11 +68,18 @@ public sealed interface IdCardAsk extends Ask {
         };
     }
 
-    /** Waits for a document, for as long as the step lasts. */
-    record Await(long attempt) implements IdCardAsk {
+    /**
+     * Waits for a document, for as long as the step lasts.
+     *
+     * @param another one lies there that cannot be read, and must go first
+     */
+    record Await(long attempt, boolean another) implements IdCardAsk {
         @Override
         public Event put(Campus campus, LongFunction<UUID> idOf) throws InterruptedException {
             try {
+                while (another && !campus.idCards().awaitRemoval(SLICE)) {
+                    LOG.trace("it still lies there");
+                }
                 while (!campus.idCards().await(SLICE)) {
                     LOG.trace("no document yet");
                 }

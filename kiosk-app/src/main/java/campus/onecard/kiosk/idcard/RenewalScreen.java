@@ -116,9 +116,16 @@ final class RenewalScreen {
                 at.screen(texts.get("renewed." + id(step.kind())), texts.get("renewed.help"))
                         .body(Parts.message(head, card, other(step, texts, at)));
         if (step.wish().visit().isEmpty()) {
-            screen.back(at.back(texts.get("renewed.finish")));
+            screen.back(finish(texts, at));
         }
         return screen.forward(at.forward(onward(step, texts, at), new Event.Confirm()));
+    }
+
+    private static Button finish(Texts texts, Setting at) {
+        Button finish =
+                Buttons.outlined(
+                        texts.get("renewed.finish"), () -> at.tell().accept(new Event.Back()));
+        return Setting.named("finish", finish);
     }
 
     private static Button other(IdCardStep.Renewed step, Texts texts, Setting at) {

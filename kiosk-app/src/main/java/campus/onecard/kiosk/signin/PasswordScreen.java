@@ -42,7 +42,12 @@ public final class PasswordScreen {
                     .with(Parts.hint(Icon.SHIELD, texts.get("wrong.help")))
                     .maybe(Parts.hint(Icon.INFO, texts.get("wrong.fact.kind")), at);
         }
-        keys.with(Parts.hint(Icon.HELP, texts.get("password.first")));
+        HBox first = Parts.hint(Icon.HELP, texts.get("password.first"));
+        if (step.triesLeft().isPresent()) {
+            keys.maybe(first, at);
+        } else {
+            keys.with(first);
+        }
         keys.with(ways(step, at));
         return keys.on(at.screen(title(step.who(), texts), texts.get("password.help")), at)
                 .back(at.back(texts.get("common.back")))

@@ -46,7 +46,7 @@ public final class DemoPeople {
 
     /**
      * Writes the file that a kiosk in demo mode reads: for each person number, name, card,
-     * passwords and what to see. It knows nobody but these invented people.
+     * passwords, ID card number and what to see. It knows nobody but these invented people.
      *
      * @param more further lines, for example {@code server.url}
      */
@@ -59,6 +59,7 @@ public final class DemoPeople {
             lines.put(own + "card", SeedIds.card(person.number()).value());
             lines.put(own + "login", login(person).value());
             lines.put(own + "payment", payment(person).value());
+            lines.put(own + "idcard", person.idCard());
             lines.put(own + "note", person.note());
         }
         Properties properties = new Properties();

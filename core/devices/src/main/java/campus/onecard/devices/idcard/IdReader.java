@@ -32,6 +32,16 @@ public interface IdReader extends Device {
     boolean await(Duration longest) throws DeviceFault, InterruptedException;
 
     /**
+     * Waits until no document is found any more, so that one that cannot be read is not tried again
+     * and again.
+     *
+     * @param longest how long to wait; one look at least
+     * @return whether none is found
+     * @throws DeviceFault when the reader itself cannot work
+     */
+    boolean awaitRemoval(Duration longest) throws DeviceFault, InterruptedException;
+
+    /**
      * Waits for a document and reads it. One that was read is commonly not found again before it
      * has left the field.
      *

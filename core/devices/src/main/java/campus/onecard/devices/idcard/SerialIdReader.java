@@ -66,8 +66,16 @@ public final class SerialIdReader implements IdReader {
 
     @Override
     public boolean await(Duration longest) throws DeviceFault, InterruptedException {
-        Deadline until = Deadline.in(longest);
-        while (!isFound()) {
+        return await(true, Deadline.in(longest));
+    }
+
+    @Override
+    public boolean awaitRemoval(Duration longest) throws DeviceFault, InterruptedException {
+        return await(false, Deadline.in(longest));
+    }
+
+    private boolean await(boolean found, Deadline until) throws DeviceFault, InterruptedException {
+        while (isFound() != found) {
             if (until.over()) {
                 return false;
             }

@@ -55,6 +55,20 @@ abstract class IdReaderContract {
     }
 
     @Test
+    void a_document_is_awaited_unread_and_its_removal_too() throws Exception {
+        IdReader reader = reader();
+        reader.open();
+        assertFalse(reader.await(SHORT));
+        assertTrue(reader.awaitRemoval(SHORT));
+        layDocument();
+        assertTrue(reader.await(LONG));
+        assertFalse(reader.awaitRemoval(SHORT));
+        assertInstanceOf(IdReading.Read.class, reader.read(LONG));
+        takeDocument();
+        assertTrue(reader.awaitRemoval(LONG));
+    }
+
+    @Test
     void a_document_is_read_once_and_again_after_it_was_away() throws Exception {
         IdReader reader = reader();
         reader.open();
