@@ -30,7 +30,7 @@ public sealed interface FeeAsk extends Ask {
                                     at.bills(),
                                     at.reference()));
             case FeeStep.OpeningPaid at when at.trouble().isEmpty() ->
-                    Set.of(new GetPaid(at.attempt(), at.signedIn()));
+                    Set.of(new GetPaid(at.attempt(), at.signedIn(), at.after()));
             default -> Set.of();
         };
     }
@@ -65,12 +65,19 @@ public sealed interface FeeAsk extends Ask {
         }
     }
 
-    /** What was paid before, the newest. */
-    record GetPaid(long attempt, Visit visit) implements FeeAsk {
+    /**
+     * A page of what was paid before.
+     *
+     * @param after its cursor; empty for the newest
+     */
+    record GetPaid(long attempt, Visit visit, String after) implements FeeAsk {
         @Override
         public Event put(Campus campus, LongFunction<UUID> idOf) {
+            String size = Integer.toString(FeeStep.OpeningPaid.PAGE);
+            Map<String, String> query =
+                    after.isEmpty() ? Map.of("size", size) : Map.of("size", size, "after", after);
             return new FeeEvent.PaidCame(
-                    attempt, call(campus, visit, FeeRoutes.FEES, Map.of(), Map.of("size", "5")));
+                    attempt, call(campus, visit, FeeRoutes.FEES, Map.of(), query));
         }
     }
 

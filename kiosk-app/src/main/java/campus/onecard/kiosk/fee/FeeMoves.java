@@ -24,6 +24,8 @@ import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.journey.Turn;
 import campus.onecard.kiosk.order.OrderStep;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** From the payees to the order; pure. */
@@ -41,7 +43,7 @@ final class FeeMoves {
             case Bills at -> bills(at, turn);
             case Amount at -> amount(at, turn);
             case OpeningPaid at -> openingPaid(at, turn);
-            case Paid at -> back(at, at.from(), turn);
+            case Paid at -> paid(at, turn);
         };
     }
 
@@ -72,7 +74,9 @@ final class FeeMoves {
                             ? begin(at, payee.terms(), turn)
                             : new Elsewhere(at, payee);
             case FeeEvent.WantPaid() ->
-                    new OpeningPaid(at, turn.attempts().next(), Optional.empty());
+                    new OpeningPaid(at, List.of(), turn.attempts().next(), Optional.empty());
+            case Event.Older() when at.hasMore() -> at.at(at.page() + 1);
+            case Event.Newer() when at.page() > 0 -> at.at(at.page() - 1);
             case Event.Back() -> Step.Home.arriving(at.signedIn(), turn);
             default -> at;
         };
@@ -112,7 +116,7 @@ final class FeeMoves {
                                                     "",
                                                     false));
             default -> {
-                String edited = Input.YUAN.edited(at.input(), turn.event());
+                String edited = Input.ROOM.edited(at.input(), turn.event());
                 boolean same = edited.equals(at.input());
                 yield new Room(at.from(), at.payee(), at.building(), edited, same && at.unknown());
             }
@@ -201,13 +205,31 @@ final class FeeMoves {
     private static Step openingPaid(OpeningPaid at, Turn turn) {
         return switch (turn.event()) {
             case FeeEvent.PaidCame(long attempt, FeePage page) when attempt == at.attempt() ->
-                    new Paid(at.from(), page);
+                    new Paid(at.from(), at.cursors(), page);
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
-                    new OpeningPaid(at.from(), attempt, Optional.of(trouble));
+                    new OpeningPaid(at.from(), at.cursors(), attempt, Optional.of(trouble));
             case Event.Retry() when at.trouble().isPresent() ->
-                    new OpeningPaid(at.from(), turn.attempts().next(), Optional.empty());
+                    leafed(at.from(), at.cursors(), turn);
             case Event.Back() -> at.from();
             default -> at;
         };
+    }
+
+    private static OpeningPaid leafed(Choosing from, List<String> cursors, Turn turn) {
+        return new OpeningPaid(from, cursors, turn.attempts().next(), Optional.empty());
+    }
+
+    private static Step paid(Paid at, Turn turn) {
+        List<String> cursors = at.cursors();
+        String next = at.page().next();
+        if (turn.event() instanceof Event.Older && next != null) {
+            List<String> deeper = new ArrayList<>(cursors);
+            deeper.add(next);
+            return leafed(at.from(), deeper, turn);
+        }
+        if (turn.event() instanceof Event.Newer && !cursors.isEmpty()) {
+            return leafed(at.from(), cursors.subList(0, cursors.size() - 1), turn);
+        }
+        return back(at, at.from(), turn);
     }
 }

@@ -47,8 +47,44 @@ public sealed interface FeeStep extends Step.Errand {
      * To whom, and whether it takes orders now: told before anything is begun.
      *
      * @param balance as the server last told it
+     * @param page of the list, from 0
      */
-    record Choosing(Visit signedIn, Money balance, Payees payees) implements FeeStep {}
+    record Choosing(Visit signedIn, Money balance, Payees payees, int page) implements FeeStep {
+
+        /** So many fit on a screen; beside the buttons that leaf through more, one less. */
+        private static final int FIT = 6;
+
+        /** The first page. */
+        public Choosing(Visit signedIn, Money balance, Payees payees) {
+            this(signedIn, balance, payees, 0);
+        }
+
+        private int size() {
+            return payees.payees().size();
+        }
+
+        boolean hasPages() {
+            return size() > FIT;
+        }
+
+        private int perPage() {
+            return hasPages() ? FIT - 1 : FIT;
+        }
+
+        boolean hasMore() {
+            return (page + 1) * perPage() < size();
+        }
+
+        /** Those of this page. */
+        List<Payees.Payee> shown() {
+            int from = Math.min(page * perPage(), size());
+            return payees.payees().subList(from, Math.min(from + perPage(), size()));
+        }
+
+        Choosing at(int otherPage) {
+            return new Choosing(signedIn, balance, payees, otherPage);
+        }
+    }
 
     /** A payee that takes nothing from here now: its desk, and when it opens. */
     record Elsewhere(Choosing from, Payees.Payee payee) implements FeeStep {
@@ -189,8 +225,26 @@ public sealed interface FeeStep extends Step.Errand {
         }
     }
 
-    /** Asks what was paid before. */
-    record OpeningPaid(Choosing from, long attempt, Optional<Trouble> trouble) implements FeeStep {
+    /**
+     * Asks what was paid before.
+     *
+     * @param cursors of the pages up to the one that is asked for; empty for the newest
+     */
+    record OpeningPaid(Choosing from, List<String> cursors, long attempt, Optional<Trouble> trouble)
+            implements FeeStep {
+
+        /** How many a page has. */
+        static final int PAGE = 4;
+
+        public OpeningPaid {
+            cursors = List.copyOf(cursors);
+        }
+
+        /** Below which one; empty for the newest. */
+        String after() {
+            return cursors.isEmpty() ? "" : cursors.getLast();
+        }
+
         @Override
         public Visit signedIn() {
             return from.signedIn();
@@ -202,8 +256,22 @@ public sealed interface FeeStep extends Step.Errand {
         }
     }
 
-    /** What was paid before, with the payees' receipt numbers. */
-    record Paid(Choosing from, FeePage page) implements FeeStep {
+    /**
+     * What was paid before, with the payees' receipt numbers.
+     *
+     * @param cursors of the pages up to this one; empty for the newest
+     */
+    record Paid(Choosing from, List<String> cursors, FeePage page) implements FeeStep {
+
+        public Paid {
+            cursors = List.copyOf(cursors);
+        }
+
+        /** The newest. */
+        public Paid(Choosing from, FeePage page) {
+            this(from, List.of(), page);
+        }
+
         @Override
         public Visit signedIn() {
             return from.signedIn();

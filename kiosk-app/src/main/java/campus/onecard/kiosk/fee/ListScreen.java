@@ -4,6 +4,7 @@ import campus.onecard.domain.fee.Bill;
 import campus.onecard.domain.fee.FeePage.Fee;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
+import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.FaceButton;
@@ -91,9 +92,14 @@ final class ListScreen {
         }
         VBox list = Parts.column(Space.SNUG);
         step.page().fees().stream()
-                .limit(at.tight() ? MOST_WHEN_TIGHT : MOST)
                 .map(fee -> row(fee, texts, at))
                 .forEach(list.getChildren()::add);
+        boolean older = step.page().next() != null;
+        if (older || !step.cursors().isEmpty()) {
+            int page = step.cursors().size() + 1;
+            list.getChildren()
+                    .addAll(Parts.air(), Paging.row(page, !step.cursors().isEmpty(), older, at));
+        }
         return screen.body(list);
     }
 

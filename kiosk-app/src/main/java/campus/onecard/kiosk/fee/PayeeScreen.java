@@ -5,6 +5,7 @@ import campus.onecard.domain.fee.PayeeState;
 import campus.onecard.domain.fee.PayeeTerms;
 import campus.onecard.domain.fee.Payees.Payee;
 import campus.onecard.domain.text.Texts;
+import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
@@ -27,8 +28,6 @@ import java.util.Locale;
 
 /** To whom, with how each of them is right now; and where to go when it is not from here. */
 final class PayeeScreen {
-
-    private static final int MOST = 6;
 
     private PayeeScreen() {}
 
@@ -57,10 +56,15 @@ final class PayeeScreen {
                                 Parts.pair(
                                         texts.get("balance"),
                                         AmountText.of(step.balance(), Type.HEADING))));
-        payees.stream()
-                .limit(MOST)
+        step.shown().stream()
                 .map(payee -> button(payee, texts, at))
                 .forEach(list.getChildren()::add);
+        if (step.hasPages()) {
+            list.getChildren()
+                    .addAll(
+                            Parts.air(),
+                            Paging.pages(step.page() + 1, step.page() > 0, step.hasMore(), at));
+        }
         Button paid =
                 Buttons.outlined(
                         texts.get("want-paid"), () -> at.tell().accept(new FeeEvent.WantPaid()));

@@ -30,8 +30,10 @@ final class TypingScreen {
         Texts texts = FeeScreen.texts(at);
         boolean first = step.building().isEmpty();
         String field = first ? texts.get("room.building") : texts.get("room.number");
-        Entry entry = entry(step.input(), at);
-        KeyScreen keys = new KeyScreen(entry, new NumberField(entry, field)).digitsOnly();
+        Runnable done = () -> at.tell().accept(new Event.Confirm());
+        Entry typed = Entry.letters(1, Input.ROOM.longest(), done);
+        Entry entry = Typing.joined(typed, step.input(), at.tell());
+        KeyScreen keys = new KeyScreen(entry, new NumberField(entry, field));
         if (step.unknown()) {
             keys.with(Parts.banner("bad", Icon.WARNING, texts.get("room.unknown")));
         } else {

@@ -12,6 +12,8 @@ public enum Input {
     PAYMENT("[0-9]", 6),
     /** The number of a bank account (K-04). */
     BANK_ACCOUNT("[0-9]", 19),
+    /** A building, or a room in it, as payees write them: upper case. */
+    ROOM("[0-9A-Z]", 8),
     /** An amount in whole yuan. */
     YUAN("[0-9]", 5);
 
@@ -30,7 +32,7 @@ public enum Input {
 
     /** Whether a digits-only keypad is enough. */
     public boolean digitsOnly() {
-        return this != NUMBER && this != LOGIN;
+        return this != NUMBER && this != LOGIN && this != ROOM;
     }
 
     /** As {@link #edit}, for what needs not be hidden. */
@@ -49,7 +51,8 @@ public enum Input {
     }
 
     private String typed(String text, String character) {
-        String wanted = this == NUMBER ? character.toUpperCase(Locale.ROOT) : character;
+        String wanted =
+                this == NUMBER || this == ROOM ? character.toUpperCase(Locale.ROOT) : character;
         boolean fits = text.length() < longest && wanted.matches(accepted);
         return fits ? text + wanted : text;
     }

@@ -18,12 +18,38 @@ public final class Paging {
 
     /** Both buttons and, where there is room, the page between them; the first page is 1. */
     public static HBox row(int page, boolean hasNewer, boolean hasOlder, Setting at) {
-        HBox both = new HBox(Space.SNUG, newer(hasNewer, at), older(hasOlder, at));
+        return between(newer(hasNewer, at), older(hasOlder, at), page, at);
+    }
+
+    private static HBox between(Button before, Button after, int page, Setting at) {
+        HBox both = new HBox(Space.SNUG, before, after);
         if (!at.look().largePrint()) {
             both.getChildren().add(1, Type.QUIET.line(at.texts().get("history.page", page)));
         }
         both.setAlignment(Pos.CENTER);
         return both;
+    }
+
+    /** The same for a list that is in no order of time. */
+    public static HBox pages(int page, boolean hasBefore, boolean hasAfter, Setting at) {
+        Button before =
+                leaf(
+                        "newer",
+                        at.texts().get("page.before"),
+                        Icon.UP,
+                        new Event.Newer(),
+                        hasBefore,
+                        at);
+        Button after =
+                leaf(
+                        "older",
+                        at.texts().get("page.after"),
+                        Icon.DOWN,
+                        new Event.Older(),
+                        hasAfter,
+                        at);
+        after.setContentDisplay(ContentDisplay.RIGHT);
+        return between(before, after, page, at);
     }
 
     /** Towards today. */

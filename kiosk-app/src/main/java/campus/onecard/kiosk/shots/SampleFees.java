@@ -13,8 +13,10 @@ import campus.onecard.kiosk.journey.Trouble;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Fees up to the order. */
 final class SampleFees {
@@ -45,6 +47,7 @@ final class SampleFees {
                         "fees-opening-failed",
                         new FeeStep.Opening(Samples.VISIT, 1, Optional.of(Trouble.AWAY))),
                 Sample.of("fees", FROM),
+                Sample.of("fees-many", many()),
                 Sample.of("fees-none", choosing()),
                 Sample.of("fees-elsewhere", new FeeStep.Elsewhere(FROM, CLOSED)),
                 room("fees-building", Optional.empty(), false),
@@ -60,6 +63,7 @@ final class SampleFees {
                 amount("fees-amount-refused", "7-315", Optional.of(Money.ofYuan(450))),
                 amount("fees-amount-own", "", Optional.empty()),
                 Sample.of("fees-paid", new FeeStep.Paid(FROM, paid())),
+                Sample.of("fees-paid-many", new FeeStep.Paid(FROM, List.of("9"), paidBefore())),
                 Sample.of("fees-paid-none", new FeeStep.Paid(FROM, new FeePage(List.of(), null))));
     }
 
@@ -85,6 +89,16 @@ final class SampleFees {
         return new FeeStep.Choosing(Samples.VISIT, Money.ofFen(8_850), new Payees(List.of(payees)));
     }
 
+    /** More than fit on one screen. */
+    private static FeeStep.Choosing many() {
+        List<Payees.Payee> all =
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(n -> terms("P" + n, "收费项目" + n, "Fee " + n, PayeeKind.OWN))
+                        .map(terms -> new Payees.Payee(terms, PayeeState.OPEN))
+                        .toList();
+        return choosing(all.toArray(Payees.Payee[]::new));
+    }
+
     private static Sample room(String name, Optional<String> building, boolean unknown) {
         return Sample.of(name, new FeeStep.Room(FROM, POWER, building, "", unknown));
     }
@@ -96,6 +110,11 @@ final class SampleFees {
     private static Sample amount(String name, String reference, Optional<Money> refused) {
         return Sample.of(
                 name, new FeeStep.Amount(FROM, POWER, reference, Money.ofFen(1_240), "", refused));
+    }
+
+    private static FeePage paidBefore() {
+        FeePage.Fee fee = paid().fees().getFirst();
+        return new FeePage(Collections.nCopies(4, fee), "5");
     }
 
     private static FeePage paid() {

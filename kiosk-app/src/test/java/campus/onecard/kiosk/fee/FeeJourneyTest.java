@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import campus.onecard.domain.fee.FeeFault;
+import campus.onecard.domain.fee.FeePage;
 import campus.onecard.domain.fee.PayeeAnswer;
 import campus.onecard.domain.fee.Payees;
 import campus.onecard.domain.money.Money;
@@ -17,17 +18,20 @@ import campus.onecard.kiosk.journey.Journey;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
+import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.journey.Visit;
 import campus.onecard.kiosk.order.OrderStep;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** From the tile to the order: payees, a room or a bill, the amount. */
 class FeeJourneyTest {
@@ -101,6 +105,55 @@ class FeeJourneyTest {
             assertTrue(step(FeeStep.Amount.class).refused().isPresent(), amount);
             happens(new Event.Clear());
         }
+    }
+
+    @Test
+    void K_05_buildings_and_rooms_have_letters_too() {
+        opens(FeeVocabulary.POWER);
+        types("a");
+        happens(new Event.Confirm());
+        types("b-302");
+        happens(new Event.Confirm());
+        assertEquals("A-B302", step(FeeStep.Asking.class).reference());
+    }
+
+    @Test
+    void K_05_more_payees_than_fit_are_on_further_pages_and_none_is_missing() {
+        happens(new Event.Choose(Tile.FEES));
+        List<Payees.Payee> all =
+                IntStream.range(0, 13).mapToObj(n -> FeeVocabulary.another("P" + n)).toList();
+        happens(new FeeEvent.PayeesCame(asked(), new Payees(all), Money.ofYuan(88)));
+        List<Payees.Payee> seen = new ArrayList<>(step(FeeStep.Choosing.class).shown());
+        happens(new Event.Newer());
+        assertEquals(all.subList(0, 5), step(FeeStep.Choosing.class).shown(), "the first page");
+        for (int leaf = 0; leaf < 2; leaf++) {
+            happens(new Event.Older());
+            seen.addAll(step(FeeStep.Choosing.class).shown());
+        }
+        assertEquals(all, seen);
+        happens(new Event.Older());
+        assertEquals(2, step(FeeStep.Choosing.class).page(), "there is no page behind the last");
+        happens(new FeeEvent.PickPayee(all.getLast()));
+        happens(new Event.Back());
+        assertEquals(2, step(FeeStep.Choosing.class).page(), "back on the same page");
+    }
+
+    @Test
+    void K_05_fees_paid_before_are_leafed_through_by_the_servers_cursors() {
+        opens(FeeVocabulary.NET);
+        happens(new Event.Back(), new FeeEvent.WantPaid());
+        FeePage first = new FeePage(List.of(FeeVocabulary.PAID), "7");
+        FeePage last = new FeePage(List.of(FeeVocabulary.PAID), null);
+        happens(new FeeEvent.PaidCame(asked(), first), new Event.Newer());
+        assertEquals(first, step(FeeStep.Paid.class).page());
+        happens(new Event.Older());
+        assertEquals("7", step(FeeStep.OpeningPaid.class).after());
+        happens(new Event.CallFailed(asked(), Trouble.AWAY), new Event.Retry());
+        assertEquals("7", step(FeeStep.OpeningPaid.class).after(), "the same page again");
+        happens(new FeeEvent.PaidCame(asked(), last), new Event.Older());
+        assertEquals(last, step(FeeStep.Paid.class).page());
+        happens(new Event.Newer());
+        assertEquals("", step(FeeStep.OpeningPaid.class).after());
     }
 
     @Test

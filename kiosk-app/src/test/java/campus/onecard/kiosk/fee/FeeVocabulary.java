@@ -16,6 +16,7 @@ import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.order.OrderEvent;
 import campus.onecard.kiosk.order.OrderOutcome;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -27,6 +28,22 @@ public final class FeeVocabulary implements Vocabulary {
     static final Payees.Payee NET = payee("NETWORK", PayeeKind.OWN, PayeeState.CLOSED);
     static final Bill BILL = new Bill("1", "考试费", Money.ofYuan(30), null);
     static final Bill DEAR = new Bill("2", "住宿费", Money.ofYuan(1200), null);
+
+    static final FeePage.Fee PAID =
+            new FeePage.Fee(
+                    "f",
+                    Instant.EPOCH,
+                    "POWER",
+                    "电费",
+                    "Electricity",
+                    "7-315",
+                    Money.ofYuan(50),
+                    FeePage.State.PAID,
+                    "R1");
+
+    static Payees.Payee another(String code) {
+        return payee(code, PayeeKind.OWN, PayeeState.OPEN);
+    }
 
     private static Payees.Payee payee(String code, PayeeKind kind, PayeeState state) {
         return new Payees.Payee(
@@ -69,6 +86,7 @@ public final class FeeVocabulary implements Vocabulary {
                 new FeeEvent.PayeeSaid(attempt, new PayeeAnswer.Unknown()),
                 new FeeEvent.PayeeSaid(attempt, new PayeeAnswer.Away(PayeeState.UNREACHABLE)),
                 new FeeEvent.PaidCame(attempt, new FeePage(List.of(), null)),
+                new FeeEvent.PaidCame(attempt, new FeePage(List.of(PAID), "7")),
                 new OrderEvent.Answered(
                         attempt, new OrderOutcome.Declined(new FeeRefused(FeeFault.CANCELLED))));
     }

@@ -1,7 +1,9 @@
 package campus.onecard.server.bank;
 
+import campus.onecard.client.CallFailure;
 import campus.onecard.client.OneCardClient;
 import campus.onecard.domain.api.BankRoutes;
+import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.bank.Reconciliation;
 import campus.onecard.domain.bank.Reconciliation.Difference;
 import campus.onecard.domain.bank.Reconciliation.Kind;
@@ -54,28 +56,49 @@ public final class BankCommand {
     int reconcile(@Parameters(paramLabel = "DATE", descriptionKey = "bank.date") LocalDate day) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Desk desk = desks.get()) {
-            Reconciliation result =
-                    Objects.requireNonNull(
-                            desk.client()
-                                    .call(
-                                            BankRoutes.RECONCILE_BANK,
-                                            Map.of("day", day.toString()),
-                                            Map.of(),
-                                            null));
-            if (!result.agrees()) {
-                out.print(table(result));
-            }
-            out.println(
-                    texts.get(
-                            result.agrees() ? "reconcile.agrees" : "reconcile.differs",
-                            day.toString(),
-                            result.matched(),
-                            result.sum().toText(),
-                            result.settled(),
-                            result.differences().size()));
+            return told(compared(desk, day), out);
+        } catch (CallFailure.Refused refused) {
+            out.println(texts.get(why(refused), day.toString()));
             out.flush();
-            return result.agrees() ? ExitCode.OK : ExitCode.SOFTWARE;
+            return ExitCode.SOFTWARE;
         }
+    }
+
+    private static Reconciliation compared(Desk desk, LocalDate day) {
+        return Objects.requireNonNull(
+                desk.client()
+                        .call(
+                                BankRoutes.RECONCILE_BANK,
+                                Map.of("day", day.toString()),
+                                Map.of(),
+                                null));
+    }
+
+    /** Nothing was compared: what to do. */
+    private static String why(CallFailure.Refused refused) {
+        if (refused.is(ErrorCode.BUSY)) {
+            return "reconcile.no-file";
+        }
+        if (refused.is(ErrorCode.NOT_FOUND)) {
+            return "reconcile.no-day";
+        }
+        throw refused;
+    }
+
+    private int told(Reconciliation result, PrintWriter out) {
+        if (!result.agrees()) {
+            out.print(table(result));
+        }
+        out.println(
+                texts.get(
+                        result.agrees() ? "reconcile.agrees" : "reconcile.differs",
+                        result.day().toString(),
+                        result.matched(),
+                        result.sum().toText(),
+                        result.settled(),
+                        result.differences().size()));
+        out.flush();
+        return result.agrees() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private String table(Reconciliation result) {

@@ -48,7 +48,7 @@ public enum Icon {
     LOST(Material2OutlinedMZ.REPORT),
     LIMITS(Material2OutlinedMZ.TUNE),
     BANK(Material2OutlinedAL.ACCOUNT_BALANCE),
-    FEES(Material2OutlinedMZ.REQUEST_QUOTE),
+    FEES(Material2OutlinedAL.DESCRIPTION),
     TRANSACTIONS(Material2OutlinedMZ.RECEIPT_LONG),
     LOST_NOTICES(Material2OutlinedAL.CAMPAIGN),
     CLAIM(Material2OutlinedMZ.REDEEM),
