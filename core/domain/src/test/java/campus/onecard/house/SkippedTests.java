@@ -1,9 +1,14 @@
 package campus.onecard.house;
 
+import static org.junit.platform.commons.support.AnnotationSupport.findAnnotatedMethods;
+import static org.junit.platform.commons.support.HierarchyTraversalMode.TOP_DOWN;
+
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestWatcher;
+import org.junit.platform.commons.annotation.Testable;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,19 +18,39 @@ import java.util.TreeMap;
  * it: {@code SKIPPED 16 tests: …}. Maven alone counts them and keeps the reason to itself. Found by
  * JUnit in every module.
  */
-public final class SkippedTests implements TestWatcher {
+public final class SkippedTests implements TestWatcher, AfterAllCallback {
 
     private static final String MARK = "SKIPPED: ";
 
     @Override
     public void testAborted(ExtensionContext context, @Nullable Throwable cause) {
-        String said = cause == null ? "" : String.valueOf(cause.getMessage());
+        if (cause != null) {
+            note(context, cause, 1);
+        }
+    }
+
+    /** Whole classes are skipped too, and their tests are not told of one by one. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Class<?> tests = context.getRequiredTestClass();
+        context.getExecutionException()
+                .ifPresent(
+                        cause ->
+                                note(
+                                        context,
+                                        cause,
+                                        findAnnotatedMethods(tests, Testable.class, TOP_DOWN)
+                                                .size()));
+    }
+
+    private static void note(ExtensionContext context, Throwable cause, int tests) {
+        String said = String.valueOf(cause.getMessage());
         int at = said.indexOf(MARK);
         if (at >= 0) {
             context.getRoot()
                     .getStore(Namespace.create(SkippedTests.class))
-                    .computeIfAbsent(Count.class, _ -> new Count(), Count.class)
-                    .add(said.substring(at + MARK.length()));
+                    .getOrComputeIfAbsent(Count.class, _ -> new Count(), Count.class)
+                    .add(said.substring(at + MARK.length()), tests);
         }
     }
 
@@ -34,8 +59,8 @@ public final class SkippedTests implements TestWatcher {
 
         private final Map<String, Integer> reasons = new TreeMap<>();
 
-        synchronized void add(String reason) {
-            reasons.merge(reason, 1, Integer::sum);
+        synchronized void add(String reason, int tests) {
+            reasons.merge(reason, tests, Integer::sum);
         }
 
         @Override
