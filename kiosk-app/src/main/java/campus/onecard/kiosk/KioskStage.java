@@ -64,7 +64,7 @@ final class KioskStage {
         Texts texts = Texts.beside(language, Bench.class);
         BorderPane both = new BorderPane(root);
         both.setRight(
-                new Bench(texts, demo.reader().hand(), demo.cards(), demo.line())
+                new Bench(texts, demo.reader().hand(), demo.idReader(), demo.cards(), demo.line())
                         .build(demo.file().people()));
         stage.setScene(new Scene(both, Math.round(height * 9 / 16) + Bench.WIDTH, height));
     }

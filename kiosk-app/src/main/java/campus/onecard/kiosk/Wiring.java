@@ -13,6 +13,7 @@ import campus.onecard.domain.id.Ids;
 import campus.onecard.kiosk.demo.Demo;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
+import campus.onecard.kiosk.demo.DemoIdReader;
 import campus.onecard.kiosk.demo.DemoReader;
 import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
@@ -46,6 +47,9 @@ record Wiring(
 
     /** Nobody listens on the discard port of this machine. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+
+    /** What the demo calls its own. */
+    private static final String ID_READER = "身份证阅读器（演示）";
 
     /** After a report that did not reach the server. */
     private static final Duration REPORT_AGAIN = Duration.ofSeconds(30);
@@ -92,13 +96,15 @@ record Wiring(
         ServerLine line = new ServerLine(client, client(List.of(NOWHERE), clock));
         DemoClock movable = new DemoClock(clock);
         DemoCards cards = new DemoCards(new SecureRandom(), Traits.PLAIN);
-        Demo demo = new Demo(file, reader, cards, line, movable, new Stopwatch());
+        DemoIdReader idReader = DemoIdReader.best(options.home(), clock);
+        Demo demo = new Demo(file, reader, idReader, cards, line, movable, new Stopwatch());
         DeviceLoop loop = CardProver.watching(reader.reader());
         closeAtTheEnd(loop, reader.hand());
         OneCardClient asMachine = client.as(new Credentials.Device(machine));
         EquipmentReports reports = new EquipmentReports(asMachine, REPORT_AGAIN);
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         devices.watch(loop);
+        idReader.driver().ifPresent(driver -> devices.bring(ID_READER, driver));
         Campus campus = campus(options, clock, line, machine, loop, devices);
         return new Wiring(options, movable, campus, loop, call(devices), Optional.of(demo));
     }

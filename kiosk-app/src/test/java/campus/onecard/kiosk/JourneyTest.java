@@ -17,6 +17,7 @@ import campus.onecard.domain.statement.Overview;
 import campus.onecard.kiosk.demo.Demo;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
+import campus.onecard.kiosk.demo.DemoIdReader;
 import campus.onecard.kiosk.demo.DemoPerson;
 import campus.onecard.kiosk.demo.DemoReader;
 import campus.onecard.kiosk.demo.Hands;
@@ -167,6 +168,7 @@ class JourneyTest {
                 new Demo(
                         people,
                         new DemoReader(reader, reader, Optional.of("a test")),
+                        DemoIdReader.NONE,
                         cards,
                         line,
                         clock,

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The demo's test bench beside the kiosk: whose card to hold to the reader, and which plug to pull.
- * Ids for tests: {@code bench-card-<person>}, {@code bench-remove}, {@code bench-reader}, {@code
- * bench-server}.
+ * The demo's test bench beside the kiosk: whose card or ID card to hold to a reader, and which plug
+ * to pull. Ids for tests: {@code bench-card-<person>}, {@code bench-idcard-<person>}, {@code
+ * bench-remove}, {@code bench-reader}, {@code bench-server}.
  */
 public final class Bench {
 
@@ -27,12 +27,15 @@ public final class Bench {
 
     private final Texts texts;
     private final CardHand reader;
+    private final DemoIdReader idReader;
     private final DemoCards cards;
     private final ServerLine line;
 
-    public Bench(Texts texts, CardHand reader, DemoCards cards, ServerLine line) {
+    public Bench(
+            Texts texts, CardHand reader, DemoIdReader idReader, DemoCards cards, ServerLine line) {
         this.texts = texts;
         this.reader = reader;
+        this.idReader = idReader;
         this.cards = cards;
         this.line = line;
     }
@@ -42,7 +45,9 @@ public final class Bench {
         VBox column = new VBox(GAP, label("bench-title", texts.get("bench.title")));
         column.getChildren().add(label("bench-help", texts.get("bench.help")));
         people.forEach(person -> column.getChildren().add(person(person)));
-        column.getChildren().addAll(remove(), unplug(), cut());
+        column.getChildren().add(remove());
+        idReader.hand().ifPresent(_ -> column.getChildren().add(removeIdCard()));
+        column.getChildren().addAll(unplug(), cut());
         column.getStyleClass().add("bench");
         ScrollPane pane = new ScrollPane(column);
         pane.setFitToWidth(true);
@@ -74,7 +79,22 @@ public final class Bench {
                             tap.setOnAction(e -> reader.insert(cards.of(card)));
                             row.getChildren().add(tap);
                         });
+        idReader.hand().ifPresent(_ -> row.getChildren().add(placeIdCard(person)));
         return row;
+    }
+
+    private Button placeIdCard(DemoPerson person) {
+        Button place = new Button(texts.get("bench.idcard"));
+        place.setId("bench-idcard-" + person.id());
+        place.setOnAction(e -> idReader.place(person));
+        return place;
+    }
+
+    private Button removeIdCard() {
+        Button remove = new Button(texts.get("bench.idcard.remove"));
+        remove.setId("bench-idcard-remove");
+        remove.setOnAction(e -> idReader.remove());
+        return remove;
     }
 
     private Button remove() {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
  *
  * @param file what the server wrote down
  * @param reader the card reader and the hand before it
+ * @param idReader the reader for ID cards and the hand before it
  * @param cards makes the people's cards
  * @param line the cable that can be pulled
  * @param clock can be put forward
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 public record Demo(
         DemoFile file,
         DemoReader reader,
+        DemoIdReader idReader,
         DemoCards cards,
         ServerLine line,
         DemoClock clock,
@@ -42,7 +44,7 @@ public record Demo(
         try {
             Hands hands = new Hands(kiosk, reach, PATIENCE);
             Album album = new Album(kiosk, hands, times, folder, out);
-            new Walkthrough(file, hands, album, reader.hand(), cards, line, clock).walk();
+            new Walkthrough(file, hands, album, reader.hand(), idReader, cards, line, clock).walk();
             out.println("cards were read " + way());
             out.println(
                     "screens opened for the first time in %s, again in %s (medians)"

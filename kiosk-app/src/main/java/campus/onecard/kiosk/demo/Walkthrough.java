@@ -27,6 +27,7 @@ final class Walkthrough {
     private final Hands hands;
     private final Album album;
     private final CardHand reader;
+    private final DemoIdReader idReader;
     private final DemoCards cards;
     private final ServerLine line;
     private final DemoClock clock;
@@ -36,6 +37,7 @@ final class Walkthrough {
             Hands hands,
             Album album,
             CardHand reader,
+            DemoIdReader idReader,
             DemoCards cards,
             ServerLine line,
             DemoClock clock) {
@@ -43,6 +45,7 @@ final class Walkthrough {
         this.hands = hands;
         this.album = album;
         this.reader = reader;
+        this.idReader = idReader;
         this.cards = cards;
         this.line = line;
         this.clock = clock;
@@ -175,7 +178,11 @@ final class Walkthrough {
         }
         hands.until(Step.LockedAccount.class);
         album.inBothLanguages("locked");
-        leave();
+        if (idReader.hand().isPresent()) {
+            new IdCardWalk(hands, album, idReader).walk(person);
+        } else {
+            leave();
+        }
     }
 
     private void serverAway(DemoPerson person) {

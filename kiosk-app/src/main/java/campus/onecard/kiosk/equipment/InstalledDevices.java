@@ -216,14 +216,22 @@ public final class InstalledDevices implements AutoCloseable {
             changed(state(setting.kind(), setting.name(), Condition.ABSENT));
             return;
         }
-        EquipmentState unseen =
-                EquipmentWatch.unseen(setting.kind(), setting.name(), clock.instant());
-        var watch = new EquipmentWatch<>(last(unseen), device.get(), clock, this::changed);
-        watches.put(setting.name(), watch);
-        if (setting.kind() == EquipmentKind.RECEIPT_PRINTER) {
+        bring(setting.name(), device.get());
+    }
+
+    /**
+     * Begins to watch one more device, which the file need not name: the demo brings its own.
+     *
+     * @param name unlike all others
+     */
+    public void bring(String name, Device device) {
+        EquipmentState unseen = EquipmentWatch.unseen(device.kind(), name, clock.instant());
+        var watch = new EquipmentWatch<>(last(unseen), device, clock, this::changed);
+        watches.put(name, watch);
+        if (device.kind() == EquipmentKind.RECEIPT_PRINTER) {
             printer.watchedBy(watch);
         }
-        if (setting.kind() == EquipmentKind.ID_READER) {
+        if (device.kind() == EquipmentKind.ID_READER) {
             idReader.watchedBy(watch);
         }
         watch.start();
