@@ -93,13 +93,21 @@ public final class InstalledDevices implements AutoCloseable {
                             + ": 一台多媒体机只用一个身份证阅读器，请删去多余的。"
                             + "A kiosk uses one reader for ID cards; take the others out.");
         }
-        if (count(file, EquipmentKind.RECEIPT_PRINTER) > 1) {
+        if (printers(file) > 1) {
             throw new IllegalArgumentException(
                     home.resolve(FILE)
                             + ": 一台多媒体机只用一台小票打印机，请删去多余的。"
                             + "A kiosk uses one receipt printer; take the others out.");
         }
         return new InstalledDevices(file, EquipmentMemory.in(home), clock, told);
+    }
+
+    /** Those that there are: the file may say of one that there is none. */
+    private static long printers(DeviceFile file) {
+        return file.devices().stream()
+                .filter(d -> d.kind() == EquipmentKind.RECEIPT_PRINTER)
+                .filter(d -> d.driver() != Driver.NONE)
+                .count();
     }
 
     private static long count(DeviceFile file, EquipmentKind kind) {

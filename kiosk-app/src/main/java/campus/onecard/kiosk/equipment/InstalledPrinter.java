@@ -7,7 +7,6 @@ import campus.onecard.devices.printer.Receipt;
 import campus.onecard.devices.printer.ReceiptPrinter;
 import campus.onecard.devices.watch.EquipmentWatch;
 import campus.onecard.domain.equipment.EquipmentFault;
-import campus.onecard.domain.equipment.EquipmentKind;
 import campus.onecard.domain.equipment.EquipmentState;
 import campus.onecard.kiosk.effect.SlipPrinter;
 import campus.onecard.kiosk.journey.Paper;
@@ -41,10 +40,14 @@ final class InstalledPrinter implements SlipPrinter {
 
     /** A device is like this now; any device. */
     synchronized void changed(EquipmentState state) {
-        if (state.kind() == EquipmentKind.RECEIPT_PRINTER && paper(state) != paper) {
+        if (isOurs(state) && paper(state) != paper) {
             paper = paper(state);
             told.accept(paper);
         }
+    }
+
+    private boolean isOurs(EquipmentState state) {
+        return watch.filter(w -> w.state().name().equals(state.name())).isPresent();
     }
 
     /** What people are told: little paper is the operator's matter and not theirs. */

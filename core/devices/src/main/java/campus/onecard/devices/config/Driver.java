@@ -30,14 +30,16 @@ public enum Driver {
             EquipmentKind.RECEIPT_PRINTER,
             "escpos-tcp",
             Setting.needed(Setting.ADDRESS, Legal.Like.HOST),
-            Setting.columns()),
+            Setting.columns(),
+            Setting.qr()),
     /** ESC/POS over a serial line. */
     ESCPOS_SERIAL(
             EquipmentKind.RECEIPT_PRINTER,
             "escpos-serial",
             Setting.needed(Setting.PORT, Legal.Like.PORT),
             Setting.baud(9600),
-            Setting.columns()),
+            Setting.columns(),
+            Setting.qr()),
     /** A printer the operating system knows; says nothing about paper. */
     SYSTEM_PRINTER(
             EquipmentKind.RECEIPT_PRINTER,

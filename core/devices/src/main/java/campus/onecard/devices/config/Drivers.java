@@ -8,11 +8,13 @@ import campus.onecard.devices.dispenser.Patience;
 import campus.onecard.devices.idcard.PhotoDecoder;
 import campus.onecard.devices.idcard.SerialIdReader;
 import campus.onecard.devices.printer.EscPosPrinter;
+import campus.onecard.devices.printer.QrWay;
 import campus.onecard.devices.printer.SystemPrinter;
 import campus.onecard.devices.serial.SerialAddress;
 
 import java.awt.Font;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.print.PrintServiceLookup;
@@ -59,7 +61,10 @@ public final class Drivers {
 
     private static Device escPos(SerialAddress address, DeviceSetting setting) {
         return new EscPosPrinter(
-                address, setting.number(Setting.COLUMNS), EscPosPrinter.Patience.USUAL);
+                address,
+                setting.number(Setting.COLUMNS),
+                QrWay.valueOf(setting.text(Setting.QR).toUpperCase(Locale.ROOT)),
+                EscPosPrinter.Patience.USUAL);
     }
 
     private static SerialAddress serial(DeviceSetting setting) {

@@ -1,5 +1,6 @@
 package campus.onecard.devices.config;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ record Setting(String word, Legal legal, Optional<String> standard) {
     static final String COLUMNS = "columns";
     static final String READER = "reader";
     static final String QUEUE = "queue";
+    static final String QR = "qr";
 
     static Setting needed(String word, Legal legal) {
         return new Setting(word, legal, Optional.empty());
@@ -28,6 +30,11 @@ record Setting(String word, Legal legal, Optional<String> standard) {
     static Setting baud(int standard) {
         Legal legal = Legal.OneOf.numbers(9600, 19200, 38400, 57600, 115200);
         return standard(BAUD, legal, Integer.toString(standard));
+    }
+
+    /** Who draws QR codes: the printer, or we. */
+    static Setting qr() {
+        return standard(QR, new Legal.OneOf(List.of("native", "raster")), "native");
     }
 
     static Setting columns() {

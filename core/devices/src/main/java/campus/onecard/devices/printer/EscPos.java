@@ -32,7 +32,10 @@ final class EscPos {
         return bytes(0x10, 0x04, status);
     }
 
-    static byte[] receipt(List<PaperLine> lines) {
+    /**
+     * @param columns letters on a line, each 12 dots wide
+     */
+    static byte[] receipt(List<PaperLine> lines, QrWay way, int columns) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(START);
         Style style = Style.PLAIN;
@@ -46,7 +49,15 @@ final class EscPos {
                     out.writeBytes(Columns.encode(words.text()));
                     out.write(0x0A);
                 }
-                case Code code -> out.writeBytes(qr(code.content()));
+                case Code code -> {
+                    out.writeBytes(bytes(0x1B, 0x61, 1));
+                    out.writeBytes(
+                            way == QrWay.NATIVE
+                                    ? qr(code.content())
+                                    : RasterCode.of(
+                                            code.content(), columns * PaperDrawing.CELL_WIDTH));
+                    out.writeBytes(bytes(0x1B, 0x61, 0));
+                }
             }
         }
         out.writeBytes(switchTo(Style.PLAIN));
@@ -69,14 +80,12 @@ final class EscPos {
         byte[] data = content.getBytes(StandardCharsets.UTF_8);
         int length = data.length + 3;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(bytes(0x1B, 0x61, 1));
         out.writeBytes(bytes(0x1D, 0x28, 0x6B, 4, 0, 0x31, 0x41, 0x32, 0));
         out.writeBytes(bytes(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x43, QR_DOT));
         out.writeBytes(bytes(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x45, 0x31));
         out.writeBytes(bytes(0x1D, 0x28, 0x6B, length & 0xFF, length >> 8, 0x31, 0x50, 0x30));
         out.writeBytes(data);
         out.writeBytes(bytes(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x51, 0x30));
-        out.writeBytes(bytes(0x1B, 0x61, 0));
         return out.toByteArray();
     }
 

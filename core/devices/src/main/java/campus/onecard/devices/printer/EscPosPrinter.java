@@ -27,6 +27,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private static final int MOST_SILENT = 3;
 
     private final SerialAddress address;
+    private final int columns;
+    private final QrWay qr;
     private final Layout layout;
     private final Patience patience;
     private final byte[] piece = new byte[64];
@@ -34,10 +36,13 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     /**
      * @param columns letters on a line: 32 on 58 mm paper, 48 on 80 mm
+     * @param qr who draws the QR code
      * @param patience how long it may take
      */
-    public EscPosPrinter(SerialAddress address, int columns, Patience patience) {
+    public EscPosPrinter(SerialAddress address, int columns, QrWay qr, Patience patience) {
         this.address = address;
+        this.columns = columns;
+        this.qr = qr;
         this.layout = new Layout(columns);
         this.patience = patience;
     }
@@ -86,7 +91,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
-        byte[] bytes = EscPos.receipt(layout.lines(receipt));
+        byte[] bytes = EscPos.receipt(layout.lines(receipt), qr, columns);
         try {
             ready();
         } catch (DeviceFault e) {

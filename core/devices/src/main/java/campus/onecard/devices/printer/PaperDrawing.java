@@ -1,18 +1,13 @@
 package campus.onecard.devices.printer;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
  * Draws paper dot by dot the way a receipt printer does: every letter in a cell of 12 × 24 dots,
@@ -84,7 +79,7 @@ public final class PaperDrawing {
      * @param dot how many dots one of its squares is wide
      */
     public void code(String content, int dot) {
-        BitMatrix squares = squares(content);
+        BitMatrix squares = QrSquares.of(content);
         int left = (width - squares.getWidth() * dot) / 2;
         for (int row = 0; row < squares.getHeight(); row++) {
             for (int column = 0; column < squares.getWidth(); column++) {
@@ -96,6 +91,17 @@ public final class PaperDrawing {
         y += squares.getHeight() * dot;
     }
 
+    /**
+     * A picture of black and white dots in the middle.
+     *
+     * @param black row by row, each {@code across} dots
+     */
+    public void dots(BitSet black, int across, int down) {
+        int left = (width - across) / 2;
+        black.stream().forEach(i -> graphics.fillRect(left + i % across, y + i / across, 1, 1));
+        y += down;
+    }
+
     /** Where the paper is cut. */
     public void cut() {
         y += LINE_HEIGHT;
@@ -103,25 +109,5 @@ public final class PaperDrawing {
             graphics.fillRect(x, y, 6, 1);
         }
         y += LINE_HEIGHT;
-    }
-
-    private static BitMatrix squares(String content) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            content,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
-                                    EncodeHintType.CHARACTER_SET,
-                                    "UTF-8",
-                                    EncodeHintType.MARGIN,
-                                    2));
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("this cannot be a QR code", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package campus.onecard.devices.printer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
@@ -12,6 +13,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.SplittableRandom;
 
 import javax.imageio.ImageIO;
 
@@ -42,7 +45,7 @@ class PaperTest {
                     new Receipt.Text("Money that was paid is booked even when no paper comes out."),
                     new Receipt.Qr("https://card.example.edu/r/0192F3A0"));
 
-    private BufferedImage printed(Receipt receipt, int columns, StringBuilder text)
+    private BufferedImage printed(Receipt receipt, int columns, QrWay way, StringBuilder text)
             throws Exception {
         FaultRun faults = new FaultRun(FaultScript.NONE, InstantSource.system());
         try (PrinterSimulator simulator = new PrinterSimulator(0, faults);
@@ -50,6 +53,7 @@ class PaperTest {
                         new EscPosPrinter(
                                 new SerialAddress.Tcp("127.0.0.1", simulator.port()),
                                 columns,
+                                way,
                                 EscPosPrinter.Patience.USUAL)) {
             assertEquals(new PrintOutcome.Done(), printer.print(receipt));
             text.append(simulator.paper().text());
@@ -63,12 +67,39 @@ class PaperTest {
     void a_receipt_reads_the_same_on_paper_and_its_code_can_be_scanned(int columns)
             throws Exception {
         StringBuilder text = new StringBuilder();
-        BufferedImage chinese = printed(ReceiptPrinterContract.RECEIPT, columns, text);
+        BufferedImage chinese =
+                printed(ReceiptPrinterContract.RECEIPT, columns, QrWay.NATIVE, text);
         keep(chinese, "receipt-zh-" + columns);
-        keep(printed(ENGLISH, columns, new StringBuilder()), "receipt-en-" + columns);
+        keep(printed(ENGLISH, columns, QrWay.NATIVE, new StringBuilder()), "receipt-en-" + columns);
         String line = "充值后余额" + " ".repeat(columns - 18) + "￥112.40";
         assertEquals(1, text.toString().lines().filter(line::equals).count(), text::toString);
         assertEquals("https://card.example.edu/r/0192F3A0", scanned(chinese));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 42, 48})
+    void a_code_that_we_draw_ourselves_fits_the_paper_and_can_be_scanned(int columns)
+            throws Exception {
+        String longest = "https://card.example.edu.cn/check/" + "7".repeat(366);
+        Receipt receipt = Receipt.of(new Receipt.Title("凭条"), new Receipt.Qr(longest));
+        StringBuilder text = new StringBuilder();
+        BufferedImage paper = printed(receipt, columns, QrWay.RASTER, text);
+        keep(paper, "receipt-raster-" + columns);
+        assertEquals(longest, scanned(paper));
+        BufferedImage usual = printed(ReceiptPrinterContract.RECEIPT, columns, QrWay.RASTER, text);
+        assertEquals("https://card.example.edu/r/0192F3A0", scanned(usual));
+    }
+
+    @Test
+    void no_byte_of_a_drawn_code_looks_like_an_order_that_is_obeyed_at_once() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 300; round++) {
+            String content = Long.toString(random.nextLong(), 36).repeat(1 + round % 20);
+            byte[] picture = RasterCode.of(content, 32 * PaperDrawing.CELL_WIDTH);
+            for (int i = 8; i < picture.length; i++) {
+                assertNotEquals(0x10, picture[i], content);
+            }
+        }
     }
 
     private static void keep(BufferedImage picture, String name) throws Exception {

@@ -11,6 +11,7 @@ import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
 import campus.onecard.devices.printer.EscPosPrinter;
+import campus.onecard.devices.printer.QrWay;
 import campus.onecard.devices.printer.simulator.PrinterSimulator;
 import campus.onecard.devices.serial.SerialAddress;
 import campus.onecard.domain.equipment.EquipmentFault;
@@ -41,6 +42,7 @@ class EquipmentWatchTest {
                     new EscPosPrinter(
                             new SerialAddress.Tcp("127.0.0.1", simulator.port()),
                             48,
+                            QrWay.NATIVE,
                             new EscPosPrinter.Patience(
                                     Duration.ofMillis(500), Duration.ofSeconds(20))),
                     clock,

@@ -39,6 +39,8 @@ public final class Paper {
                                 switch (one) {
                                     case Printed.Words words -> words.text();
                                     case Printed.Code code -> "[" + code.content() + "]";
+                                    case Printed.Dots dots ->
+                                            "[" + dots.across() + " × " + dots.down() + "]";
                                     case Printed.Cut cut -> "✂";
                                 })
                 .collect(Collectors.joining("\n"));
@@ -73,6 +75,7 @@ public final class Paper {
                 case Printed.Words words ->
                         drawing.words(words.text(), words.large() ? 2 : 1, words.bold(), 0);
                 case Printed.Code code -> drawing.code(code.content(), code.dot());
+                case Printed.Dots dots -> drawing.dots(dots.black(), dots.across(), dots.down());
                 case Printed.Cut cut -> drawing.cut();
             }
         }

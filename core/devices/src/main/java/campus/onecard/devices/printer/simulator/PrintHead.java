@@ -3,6 +3,7 @@ package campus.onecard.devices.printer.simulator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** Carries out ESC/POS, one command at a time. What it does not know it skips. */
@@ -13,6 +14,8 @@ final class PrintHead {
     private static final int FS = 0x1C;
     private static final int GS = 0x1D;
     private static final int LF = 0x0A;
+    private static final int PICTURE_HEAD = 8;
+    private static final int MOST_PICTURE = 1 << 17;
 
     private final Paper paper;
     private final IntConsumer orderedQuestion;
@@ -118,8 +121,30 @@ final class PrintHead {
                 yield 3;
             }
             case 0x28 -> codes.step(bytes, count);
+            case 0x76 -> picture(bytes, count);
             default -> 3;
         };
+    }
+
+    /** {@code GS v 0}: only size 0 is known. */
+    private int picture(byte[] bytes, int count) {
+        if (count < PICTURE_HEAD) {
+            return 0;
+        }
+        int across = (bytes[4] & 0xFF) + 256 * (bytes[5] & 0xFF);
+        int down = (bytes[6] & 0xFF) + 256 * (bytes[7] & 0xFF);
+        if (across * down > MOST_PICTURE) {
+            return PICTURE_HEAD;
+        }
+        if (count < PICTURE_HEAD + across * down) {
+            return 0;
+        }
+        BitSet black = new BitSet();
+        for (int dot = 0; dot < across * down * 8; dot++) {
+            black.set(dot, (bytes[PICTURE_HEAD + dot / 8] & (0x80 >> dot % 8)) != 0);
+        }
+        paper.add(new Printed.Dots(black, across * 8, down));
+        return PICTURE_HEAD + across * down;
     }
 
     /** The printer's memory for one QR code. */

@@ -3,26 +3,20 @@ package campus.onecard.devices.printer.simulator;
 import campus.onecard.devices.DeviceFault;
 import campus.onecard.devices.fault.Fault;
 import campus.onecard.devices.fault.FaultRun;
+import campus.onecard.devices.serial.CableEnd;
 import campus.onecard.devices.serial.Deadline;
 import campus.onecard.devices.serial.SerialLine;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A network printer: listens like one, serves one caller at a time, and plays its faults.
- * Unplugged, nobody answers at its port.
+ * A receipt printer behind a network plug or at the end of a serial cable: serves one caller at a
+ * time and plays its faults. Plugged in again it has forgotten what it had not printed.
  */
 public final class PrinterSimulator implements AutoCloseable {
 
@@ -30,25 +24,47 @@ public final class PrinterSimulator implements AutoCloseable {
     private static final Duration TURN = Duration.ofMillis(20);
 
     private final FaultRun faults;
+    private final CableEnd plug;
+    private final int port;
     private final Paper paper = new Paper();
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final int port;
     private final Thread thread;
-    private @Nullable ServerSocket listening;
+    private Plug state;
+
+    /** Where its plug is. */
+    private enum Plug {
+        IN,
+        OUT,
+        MOVING
+    }
 
     /**
-     * Listens at once, on this computer only.
+     * A network printer; listens at once, on this computer only.
      *
      * @param port 0: any that is free
      */
     public PrinterSimulator(int port, FaultRun faults) {
+        this(new NetworkPlug(port), faults);
+    }
+
+    private PrinterSimulator(NetworkPlug plug, FaultRun faults) {
+        this(plug, plug.port(), true, faults);
+    }
+
+    /** A printer at the end of this cable; {@link #awaitPlug} tells when it is there. */
+    public PrinterSimulator(CableEnd cable, FaultRun faults) {
+        this(cable, 0, false, faults);
+    }
+
+    private PrinterSimulator(CableEnd plug, int port, boolean in, FaultRun faults) {
         this.faults = faults;
-        this.listening = listen(port);
-        this.port = listening.getLocalPort();
+        this.plug = plug;
+        this.port = port;
+        this.state = in ? Plug.IN : Plug.OUT;
         this.thread = Thread.ofPlatform().name("printer-simulator").daemon().start(this::run);
     }
 
-    /** Where it listens. */
+    /** Where it listens; 0 at a cable. */
     public int port() {
         return port;
     }
@@ -61,12 +77,17 @@ public final class PrinterSimulator implements AutoCloseable {
     /**
      * Waits until the simulator has followed its script.
      *
-     * @param in whether the plug shall be in
+     * @param wanted whether the plug shall be in
      */
-    public synchronized void awaitPlug(boolean in) throws InterruptedException {
-        while ((listening != null) != in && stopped.getCount() > 0) {
+    public synchronized void awaitPlug(boolean wanted) throws InterruptedException {
+        while (state != (wanted ? Plug.IN : Plug.OUT) && stopped.getCount() > 0) {
             wait(TURN.toMillis());
         }
+    }
+
+    private synchronized void is(Plug now) {
+        state = now;
+        notifyAll();
     }
 
     @Override
@@ -83,22 +104,28 @@ public final class PrinterSimulator implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.debug("the simulated printer stops");
         } finally {
-            pullPlug();
+            plug.unplug();
         }
     }
 
     private void turn() throws InterruptedException {
         if (unplugged()) {
-            pullPlug();
+            is(Plug.MOVING);
+            plug.unplug();
+            is(Plug.OUT);
             stopped.await(TURN.toMillis(), TimeUnit.MILLISECONDS);
             return;
         }
-        try (SerialLine line = SerialLine.over(plugIn().accept())) {
+        try (SerialLine line = plug.connect()) {
+            is(Plug.IN);
             serve(line);
-        } catch (SocketTimeoutException e) {
-            LOG.trace("nobody called");
-        } catch (IOException | DeviceFault e) {
-            LOG.debug("a caller hung up: {}", e.getMessage());
+        } catch (DeviceFault e) {
+            // A network plug is in while nobody calls.
+            is(port > 0 ? Plug.IN : Plug.OUT);
+            LOG.trace("nobody there: {}", e.getMessage());
+            if (port == 0) {
+                stopped.await(TURN.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
     }
 
@@ -125,40 +152,5 @@ public final class PrinterSimulator implements AutoCloseable {
 
     private boolean unplugged() {
         return faults.holds(Fault.Unplugged.class);
-    }
-
-    private synchronized ServerSocket plugIn() {
-        ServerSocket socket = listening;
-        if (socket == null) {
-            socket = listen(port);
-            listening = socket;
-            notifyAll();
-        }
-        return socket;
-    }
-
-    private synchronized void pullPlug() {
-        ServerSocket socket = listening;
-        listening = null;
-        notifyAll();
-        try {
-            if (socket != null) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            LOG.debug("closing the port failed", e);
-        }
-    }
-
-    private static ServerSocket listen(int port) {
-        try {
-            ServerSocket socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.setSoTimeout((int) TURN.toMillis());
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket;
-        } catch (IOException e) {
-            throw new UncheckedIOException("port " + port + " is taken", e);
-        }
     }
 }
