@@ -31,6 +31,8 @@ import campus.onecard.kiosk.messages.MessagesAsk;
 import campus.onecard.kiosk.messages.MessagesStep;
 import campus.onecard.kiosk.notices.NoticesAsk;
 import campus.onecard.kiosk.notices.NoticesStep;
+import campus.onecard.kiosk.operator.OperatorAsk;
+import campus.onecard.kiosk.operator.OperatorStep;
 import campus.onecard.kiosk.order.OrderAsk;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsStep;
@@ -69,6 +71,11 @@ public final class Functions implements Errands {
     @Override
     public Optional<Step> found(Who.ByCard card, Turn turn) {
         return Optional.of(FoundStep.opening(card));
+    }
+
+    @Override
+    public Optional<Step> service(Who.ByCard card, Optional<Visit> visit) {
+        return Optional.of(OperatorStep.opening(card, visit));
     }
 
     @Override
@@ -117,6 +124,7 @@ public final class Functions implements Errands {
             case FeeStep at -> FeeAsk.of(at);
             case TransferStep at -> TransferAsk.of(at);
             case StatisticsStep at -> StatisticsAsk.of(at);
+            case OperatorStep at -> OperatorAsk.of(at);
             default ->
                     throw new IllegalArgumentException(
                             "no function has the step " + step.getClass());

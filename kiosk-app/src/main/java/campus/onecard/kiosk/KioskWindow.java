@@ -168,6 +168,7 @@ public final class KioskWindow implements Conductor.Watcher {
                 worst == Station.Notice.READER_DOWN ? ServiceState.LIMITED : ServiceState.AWAY,
                 switch (worst) {
                     case SERVER_AWAY -> texts.get("window.server.away");
+                    case OUT_OF_SERVICE -> texts.get("window.closed");
                     case MACHINE_REFUSED -> texts.get("window.machine.refused");
                     case READER_DOWN -> texts.get("window.reader.down");
                 });

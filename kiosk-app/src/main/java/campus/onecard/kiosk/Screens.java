@@ -31,6 +31,8 @@ import campus.onecard.kiosk.notice.RefusalScreen;
 import campus.onecard.kiosk.notice.ServerAwayScreen;
 import campus.onecard.kiosk.notices.NoticesScreen;
 import campus.onecard.kiosk.notices.NoticesStep;
+import campus.onecard.kiosk.operator.OperatorScreen;
+import campus.onecard.kiosk.operator.OperatorStep;
 import campus.onecard.kiosk.order.OrderScreen;
 import campus.onecard.kiosk.order.OrderStep;
 import campus.onecard.kiosk.passwords.PasswordsScreen;
@@ -88,6 +90,7 @@ public final class Screens {
             case MessagesStep messages -> MessagesScreen.build(messages, at);
             case FeeStep fee -> FeeScreen.build(fee, at);
             case TransferStep transfer -> TransferScreen.build(transfer, at);
+            case OperatorStep operator -> OperatorScreen.build(operator, at);
             case StatisticsStep statistics -> StatisticsScreen.build(statistics, at);
             default ->
                     throw new IllegalArgumentException(

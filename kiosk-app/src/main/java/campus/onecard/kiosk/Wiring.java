@@ -21,6 +21,7 @@ import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
 import campus.onecard.kiosk.equipment.EquipmentReports;
 import campus.onecard.kiosk.equipment.InstalledDevices;
+import campus.onecard.kiosk.equipment.InstalledWorkshop;
 import campus.onecard.kiosk.equipment.MachineCall;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.intent.Settler;
@@ -75,7 +76,8 @@ record Wiring(
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         DeviceLoop loop = CardProver.watching(devices.reader(options.reader()));
         devices.watch(loop);
-        Campus campus = campus(options, clock, () -> client, machine, loop, devices);
+        Campus campus =
+                campus(options, clock, () -> client, machine, loop, devices, options.servers());
         return new Wiring(options, clock, campus, loop, call(devices), Optional.empty());
     }
 
@@ -105,7 +107,7 @@ record Wiring(
         InstalledDevices devices = InstalledDevices.of(options.home(), clock, reports::told);
         devices.watch(loop);
         idReader.driver().ifPresent(driver -> devices.bring(ID_READER, driver));
-        Campus campus = campus(options, clock, line, machine, loop, devices);
+        Campus campus = campus(options, clock, line, machine, loop, devices, servers);
         return new Wiring(options, movable, campus, loop, call(devices), Optional.of(demo));
     }
 
@@ -129,11 +131,18 @@ record Wiring(
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
             DeviceLoop loop,
-            InstalledDevices devices) {
+            InstalledDevices devices,
+            List<URI> servers) {
         Intents intents = Intents.in(options.home(), clock, Pause.REAL);
-        CardProver cards = new CardProver(loop);
         Campus campus =
-                new Campus(line, machine, cards, intents, devices.printer(), devices.idReader());
+                new Campus(
+                        line,
+                        machine,
+                        new CardProver(loop),
+                        intents,
+                        devices.printer(),
+                        devices.idReader(),
+                        new InstalledWorkshop(devices, servers, clock));
         new Settler(intents, campus::asMachine).start();
         return campus;
     }

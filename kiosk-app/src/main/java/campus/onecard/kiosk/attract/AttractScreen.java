@@ -7,6 +7,7 @@ import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Tile;
 import campus.onecard.kiosk.screen.Parts;
+import campus.onecard.kiosk.screen.ServiceHall;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.choice.FaceButton;
@@ -52,8 +53,8 @@ public final class AttractScreen {
                         call(step.station(), at),
                         Parts.air(),
                         standing(step.station(), at),
-                        ways(at),
-                        notices(at));
+                        ways(step.station(), at));
+        column.getChildren().add(step.station().closed() ? ServiceHall.where(at) : notices(at));
         column.getStyleClass().add("attract");
         KioskScreen screen =
                 at.screen("", "").announced(at.texts().get("attract.name")).body(column);
@@ -76,7 +77,10 @@ public final class AttractScreen {
         names.getChildren().add(Type.DISPLAY.text(name));
         names.getChildren().add(Type.QUIET.text(at.date("format.date", at.today())));
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox row = new HBox(Space.SNUG, names, found(at));
+        HBox row = new HBox(Space.SNUG, names);
+        if (!station.closed()) {
+            row.getChildren().add(found(at));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -132,7 +136,7 @@ public final class AttractScreen {
     private static Icon icon(Station.Notice notice) {
         return switch (notice) {
             case SERVER_AWAY -> Icon.AWAY;
-            case MACHINE_REFUSED -> Icon.CLOSE;
+            case MACHINE_REFUSED, OUT_OF_SERVICE -> Icon.CLOSE;
             case READER_DOWN -> Icon.TAP;
         };
     }
@@ -158,12 +162,16 @@ public final class AttractScreen {
         return standing;
     }
 
-    private static Node ways(Setting at) {
+    /** A closed machine still takes a lost card out of use. */
+    private static Node ways(Station station, Setting at) {
         HBox ways =
                 new HBox(
                         Space.SNUG,
-                        way("loss", "danger", Icon.LOST, new Event.Choose(Tile.LOSS_REPORT), at),
-                        way("number", "outlined", Icon.NUMBER, new Event.ByNumber(), at));
+                        way("loss", "danger", Icon.LOST, new Event.Choose(Tile.LOSS_REPORT), at));
+        if (!station.closed()) {
+            ways.getChildren()
+                    .add(way("number", "outlined", Icon.NUMBER, new Event.ByNumber(), at));
+        }
         ways.setFillHeight(true);
         return ways;
     }

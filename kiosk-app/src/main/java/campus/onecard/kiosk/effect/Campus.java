@@ -46,6 +46,7 @@ public final class Campus {
     private final Intents intents;
     private final SlipPrinter paper;
     private final IdDesk idCards;
+    private final Workshop workshop;
 
     /** Of a machine with neither a receipt printer nor a reader for ID cards. */
     public Campus(
@@ -56,13 +57,7 @@ public final class Campus {
         this(line, machine, cards, intents, SlipPrinter.NONE, IdDesk.NONE);
     }
 
-    /**
-     * @param line asked anew for every call, so that a demo can pull the cable
-     * @param cards lets the card on the reader prove itself
-     * @param intents the orders that this machine has open
-     * @param paper prints receipts
-     * @param idCards reads ID cards
-     */
+    /** Of a machine that nobody looks after. */
     public Campus(
             Supplier<OneCardClient> line,
             DeviceIdentity machine,
@@ -70,12 +65,32 @@ public final class Campus {
             Intents intents,
             SlipPrinter paper,
             IdDesk idCards) {
+        this(line, machine, cards, intents, paper, idCards, Workshop.NONE);
+    }
+
+    /**
+     * @param line asked anew for every call, so that a demo can pull the cable
+     * @param cards lets the card on the reader prove itself
+     * @param intents the orders that this machine has open
+     * @param paper prints receipts
+     * @param idCards reads ID cards
+     * @param workshop for those who look after the machine
+     */
+    public Campus(
+            Supplier<OneCardClient> line,
+            DeviceIdentity machine,
+            CardProver cards,
+            Intents intents,
+            SlipPrinter paper,
+            IdDesk idCards,
+            Workshop workshop) {
         this.line = line;
         this.machine = machine;
         this.cards = cards;
         this.intents = intents;
         this.paper = paper;
         this.idCards = idCards;
+        this.workshop = workshop;
     }
 
     /** The reader for ID cards of this machine. */
@@ -86,6 +101,11 @@ public final class Campus {
     /** The receipt printer of this machine. */
     public SlipPrinter paper() {
         return paper;
+    }
+
+    /** The machine itself, for those who look after it. */
+    public Workshop workshop() {
+        return workshop;
     }
 
     /** The orders that this machine has open: written down before they are sent. */
@@ -110,7 +130,7 @@ public final class Campus {
 
     SignInOutcome signIn(Who who, Password password) {
         return switch (who) {
-            case Who.ByCard(CardSerial card, String _, String ticket) ->
+            case Who.ByCard(CardSerial card, String _, String ticket, boolean _) ->
                     asMachine().signIn(card, ticket, password);
             case Who.ByNumber(AccountNumber number) -> asMachine().signIn(number, password);
         };

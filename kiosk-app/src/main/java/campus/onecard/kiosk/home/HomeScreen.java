@@ -42,7 +42,7 @@ public final class HomeScreen {
         return at.screen(greeting, texts.get("home.what"))
                 .body(column)
                 .back(signOut(at))
-                .forward(MessagesButton.of(step, at));
+                .forward(ways(step, at));
     }
 
     private static Node balance(Step.Home step, Setting at) {
@@ -117,6 +117,21 @@ public final class HomeScreen {
         loss.setMaxWidth(Double.MAX_VALUE);
         loss.setAlignment(Pos.CENTER);
         return Setting.named("tile-loss-report", Buttons.with(Icon.LOST, loss));
+    }
+
+    /** Messages, and for whoever looks after machines the menu of this one. */
+    private static Node ways(Step.Home step, Setting at) {
+        Node messages = MessagesButton.of(step, at);
+        return step.visit().looksAfterMachines()
+                ? new HBox(Space.TIGHT, service(at), messages)
+                : messages;
+    }
+
+    /** For whoever looks after machines. */
+    private static Button service(Setting at) {
+        String words = at.texts().get("home.service");
+        Button service = Buttons.outlined(words, () -> at.tell().accept(new Event.OpenService()));
+        return Setting.named("service", Buttons.with(Icon.LIMITS, service));
     }
 
     private static Button signOut(Setting at) {

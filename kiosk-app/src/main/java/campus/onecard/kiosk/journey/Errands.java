@@ -82,6 +82,18 @@ public interface Errands {
         return Optional.empty();
     }
 
+    /**
+     * The first step for somebody who looks after machines; pure. Anybody else is told that the
+     * machine is closed.
+     *
+     * @param card as it was looked at
+     * @param visit who is signed in besides; empty on a machine that is closed to all others
+     * @return empty when the kiosk has no menu
+     */
+    default Optional<Step> service(Who.ByCard card, Optional<Visit> visit) {
+        return Optional.empty();
+    }
+
     /** Gives receipts; empty where the kiosk has none. */
     default Optional<ReceiptOffer> receipts() {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package campus.onecard.kiosk.journey;
 
 import campus.onecard.domain.device.DeviceSelf;
+import campus.onecard.domain.operator.ServiceStanding;
 import campus.onecard.domain.password.ChangeOutcome;
 import campus.onecard.domain.signin.CardSerial;
 import campus.onecard.domain.signin.CardStanding;
@@ -64,6 +65,9 @@ public sealed interface Event {
 
     /** A tile of the home screen, or one that the attract screen offers to all. */
     record Choose(Tile tile) implements Event {}
+
+    /** On the home screen, by somebody who looks after machines: this one's menu. */
+    record OpenService() implements Event {}
 
     /** On the home screen: what waits for the person 领款. */
     record ClaimWaiting() implements Event {}
@@ -150,6 +154,11 @@ public sealed interface Event {
 
         /** How the person wants a receipt, when that is what was chosen. */
         default Optional<ReceiptWish> receiptWish() {
+            return Optional.empty();
+        }
+
+        /** Whether the machine serves from now on, when that is what was told. */
+        default Optional<ServiceStanding> service() {
             return Optional.empty();
         }
     }

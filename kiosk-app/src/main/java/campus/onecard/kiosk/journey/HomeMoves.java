@@ -33,12 +33,21 @@ final class HomeMoves {
                     turn.errands()
                             .messages(at.visit(), at.overview().here().map(Overview::unread), turn)
                             .orElse(at);
+            case Event.OpenService() -> service(at, turn);
             case Event.Choose(Tile tile) when tile == Tile.TRANSACTIONS ->
                     StatementMoves.open(at, turn);
             case Event.Choose(Tile tile) ->
                     turn.errands().open(tile, Optional.of(at.visit()), turn).orElse(at);
             default -> at;
         };
+    }
+
+    private static Step service(Home at, Turn turn) {
+        return at.visit()
+                .card()
+                .filter(Who.ByCard::operator)
+                .flatMap(card -> turn.errands().service(card, Optional.of(at.visit())))
+                .orElse(at);
     }
 
     /** The order says before and after, so the balance must be known. */

@@ -48,7 +48,7 @@ public record Journey(
     public Journey next(Event event) {
         Attempts numbers = new Attempts(attempts);
         Turn turn = new Turn(event, station.after(event), numbers, errands, lastReceipt);
-        Step after = arrive(step, step(turn), turn.station());
+        Step after = arrive(step, step(turn), turn);
         return new Journey(turn.station(), after, numbers.last(), errands, wish(event, after));
     }
 
@@ -101,6 +101,10 @@ public record Journey(
         if (step instanceof SigningOut) {
             return new Attract(turn.station());
         }
+        return step instanceof OwnWayOut own ? own.wayOut(turn) : out(turn);
+    }
+
+    private Step out(Turn turn) {
         return visit().<Step>map(v -> new SigningOut(turn.attempts().next(), v))
                 .orElseGet(() -> new Attract(turn.station()));
     }
@@ -134,13 +138,17 @@ public record Journey(
 
     /**
      * Whatever ends here ends with the card taken away first. The attract screen always shows the
-     * machine as it is now.
+     * machine as it is now; a closed one has a home screen only for who looks after it.
      */
-    private static Step arrive(Step before, Step after, Station station) {
-        if (!(after instanceof Attract)) {
-            return after;
-        }
-        boolean leftBehind = station.cardOnReader() && !(before instanceof Attract);
-        return leftBehind ? new TakeCard() : new Attract(station);
+    private static Step arrive(Step before, Step after, Turn turn) {
+        Station station = turn.station();
+        return switch (after) {
+            case Attract _ when station.cardOnReader() && !(before instanceof Attract) ->
+                    new TakeCard();
+            case Attract _ -> new Attract(station);
+            case Home home when station.closed() && !home.visit().looksAfterMachines() ->
+                    new SigningOut(turn.attempts().next(), home.visit());
+            default -> after;
+        };
     }
 }

@@ -30,13 +30,18 @@ final class SignInMoves {
             case Event.CardPresented(CardSerial card) ->
                     new CheckingCard(turn.attempts().next(), card);
             case Event.StrangeCard() -> new Step.UnknownCard();
-            case Event.ByNumber() -> new TypeNumber("", false);
-            case Event.Choose(Tile tile) when tile.openToAll() ->
+            case Event.ByNumber() when !turn.station().closed() -> new TypeNumber("", false);
+            case Event.Choose(Tile tile) when isOffered(tile, turn) ->
                     turn.errands()
                             .open(tile, Optional.empty(), turn)
                             .orElseGet(() -> new Step.Attract(turn.station()));
             default -> new Step.Attract(turn.station());
         };
+    }
+
+    /** A lost card can be reported at a closed machine too: it is the one thing in a hurry. */
+    private static boolean isOffered(Tile tile, Turn turn) {
+        return tile.openToAll() && (!turn.station().closed() || tile == Tile.LOSS_REPORT);
     }
 
     static Step typeNumber(TypeNumber at, Turn turn) {
@@ -61,7 +66,7 @@ final class SignInMoves {
         return switch (turn.event()) {
             case Event.CardChecked(long attempt, CardStanding standing)
                     when attempt == at.attempt() ->
-                    standing(at, standing);
+                    standing(at, standing, turn);
             case Event.CardNotRead(long attempt) when attempt == at.attempt() ->
                     new Step.UnreadCard();
             case Event.CallFailed(long attempt, Trouble trouble) when attempt == at.attempt() ->
@@ -70,14 +75,28 @@ final class SignInMoves {
         };
     }
 
-    private static Step standing(CheckingCard at, CardStanding standing) {
+    private static Step standing(CheckingCard at, CardStanding standing, Turn turn) {
         String name = standing.maskedName();
         String ticket = standing.ticket();
         Who.ByCard card =
-                new Who.ByCard(at.card(), name == null ? "" : name, ticket == null ? "" : ticket);
+                new Who.ByCard(
+                        at.card(),
+                        name == null ? "" : name,
+                        ticket == null ? "" : ticket,
+                        standing.status() == CardStatus.ACTIVE && standing.opensService());
+        if (turn.station().closed() && at.then().isEmpty()) {
+            return closed(card, turn);
+        }
         return standing.status() == CardStatus.ACTIVE && ticket != null
                 ? askPassword(card, at.then())
                 : refused(standing.status(), card);
+    }
+
+    /** At a closed machine a card opens the menu of who looks after it, and nothing else. */
+    private static Step closed(Who.ByCard card, Turn turn) {
+        return turn.errands()
+                .service(card, Optional.empty())
+                .orElseGet(() -> new Step.Attract(turn.station()));
     }
 
     private static Step refused(CardStatus status, Who who) {
@@ -225,7 +244,7 @@ final class SignInMoves {
     private static Step leaving(Step at, Turn turn) {
         return switch (turn.event()) {
             case Event.Confirm(), Event.Back() -> new Step.Attract(turn.station());
-            case Event.ByNumber() -> new TypeNumber("", false);
+            case Event.ByNumber() when !turn.station().closed() -> new TypeNumber("", false);
             case Event.UseIdCard() when isLocked(at) -> byIdCard(at, Optional.empty(), turn);
             case Event.CardPresented(CardSerial card) ->
                     new CheckingCard(turn.attempts().next(), card);

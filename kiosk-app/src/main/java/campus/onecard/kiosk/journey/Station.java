@@ -62,6 +62,8 @@ public record Station(
     public enum Notice {
         SERVER_AWAY,
         MACHINE_REFUSED,
+        /** Whoever looks after it took it out of service. */
+        OUT_OF_SERVICE,
         READER_DOWN
     }
 
@@ -76,7 +78,7 @@ public record Station(
 
     /** What does not work while the rest does; empty when nobody can be served anyway. */
     public List<Lack> missing() {
-        if (server != Link.UP) {
+        if (server != Link.UP || closed()) {
             return List.of();
         }
         List<Lack> lacking = new ArrayList<>();
@@ -87,6 +89,11 @@ public record Station(
             lacking.add(Lack.PAPER);
         }
         return lacking;
+    }
+
+    /** Whether it was taken out of service, as far as it knows. */
+    public boolean closed() {
+        return self.flatMap(s -> s.service().closed()).isPresent();
     }
 
     /** A machine that was just switched on. */
@@ -103,6 +110,9 @@ public record Station(
         if (server == Link.REFUSED) {
             notices.add(Notice.MACHINE_REFUSED);
         }
+        if (closed()) {
+            notices.add(Notice.OUT_OF_SERVICE);
+        }
         if (!readerUp) {
             notices.add(Notice.READER_DOWN);
         }
@@ -116,6 +126,15 @@ public record Station(
                     new Station(
                             Optional.of(news(seen)),
                             Link.UP,
+                            readerUp,
+                            cardOnReader,
+                            today,
+                            paper,
+                            idReader);
+            case Event.OfErrand told when told.service().isPresent() ->
+                    new Station(
+                            self.map(s -> s.with(told.service().get())),
+                            server,
                             readerUp,
                             cardOnReader,
                             today,

@@ -23,6 +23,11 @@ public record Visit(
         this(session, maskedName, number, Optional.empty());
     }
 
+    /** Whether the card is that of somebody who looks after machines. */
+    public boolean looksAfterMachines() {
+        return card.filter(Who.ByCard::operator).isPresent();
+    }
+
     /** Of whoever the server has just let in. */
     static Visit of(String session, String maskedName, Who who) {
         Optional<Who.ByCard> card =

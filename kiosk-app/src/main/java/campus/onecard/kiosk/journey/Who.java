@@ -19,8 +19,15 @@ public sealed interface Who {
      *
      * @param maskedName whose it is, {@code 张**}
      * @param ticket what the server answered to the tap; needed to sign in with the card
+     * @param operator whether its owner looks after machines
      */
-    record ByCard(CardSerial card, String maskedName, String ticket) implements Who {
+    record ByCard(CardSerial card, String maskedName, String ticket, boolean operator)
+            implements Who {
+
+        /** Of somebody who does not look after machines. */
+        public ByCard(CardSerial card, String maskedName, String ticket) {
+            this(card, maskedName, ticket, false);
+        }
 
         @Override
         public String shown() {

@@ -72,7 +72,7 @@ public sealed interface LossAsk extends Ask {
                     attempt,
                     switch (deed) {
                         case Deed.Report() -> line.reportLoss(new ReportLost(id));
-                        case Deed.Lift(Who.ByCard(var card, var _, var ticket)) ->
+                        case Deed.Lift(Who.ByCard(var card, var _, var ticket, var _)) ->
                                 line.liftLoss(new LiftReport(id, card, ticket));
                     });
         }

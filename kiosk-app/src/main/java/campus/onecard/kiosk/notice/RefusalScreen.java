@@ -34,7 +34,7 @@ public final class RefusalScreen {
                         || step instanceof Step.UnknownCard
                         || step instanceof Step.UnreadCard
                         || step instanceof Step.CardAgain;
-        if (otherWay) {
+        if (otherWay && !at.station().closed()) {
             screen.back(byNumber(at));
         }
         if (at.station().idReader() && isLocked(step)) {

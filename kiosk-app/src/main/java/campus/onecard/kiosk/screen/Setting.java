@@ -96,6 +96,9 @@ public record Setting(Look look, Texts texts, Station station, Clock clock, Cons
 
     /** How the machine stands, for the dot in the top band. */
     public ServiceState service() {
+        if (station.closed()) {
+            return ServiceState.AWAY;
+        }
         if (!station.readerUp()) {
             return ServiceState.LIMITED;
         }
@@ -107,7 +110,9 @@ public record Setting(Look look, Texts texts, Station station, Clock clock, Cons
 
     /** The words beside that dot. */
     public String serviceWords() {
-        return texts.get("service." + service().name().toLowerCase(Locale.ROOT));
+        return station.closed()
+                ? texts.get("service.closed")
+                : texts.get("service." + service().name().toLowerCase(Locale.ROOT));
     }
 
     /** The help line's number, or a dash while the machine does not know it yet. */

@@ -4,6 +4,7 @@ import campus.onecard.domain.device.CashNotice;
 import campus.onecard.domain.device.DeviceKind;
 import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.device.Outage;
+import campus.onecard.domain.operator.ServiceStanding;
 import campus.onecard.domain.time.CampusTime;
 import campus.onecard.kiosk.journey.Paper;
 import campus.onecard.kiosk.journey.Station;
@@ -57,6 +58,10 @@ final class SampleMachine {
             station(told(null, List.of(Outage.BANK_CLOSED, Outage.PAYEE_SILENT)), Paper.DOWN);
 
     static final Station WITH_SLOT = station(told(null, List.of(), true), Paper.NONE);
+
+    /** Taken out of service a good hour ago. */
+    static final Station CLOSED =
+            station(self().with(new ServiceStanding(NOW.minusSeconds(4_000))), Paper.NONE);
 
     private SampleMachine() {}
 

@@ -56,6 +56,7 @@ public final class Samples {
         samples.addAll(SampleReceipts.all());
         samples.addAll(SampleNotices.all());
         samples.addAll(SampleMessages.all());
+        samples.addAll(SampleOperators.all());
         samples.addAll(leaving());
         return samples;
     }
@@ -67,6 +68,7 @@ public final class Samples {
                 attract("attract-partly", SampleMachine.PARTLY),
                 attract("attract-starting", Station.starting(SampleMachine.TODAY)),
                 attract("attract-server-away", SampleMachine.SERVER_AWAY),
+                attract("attract-closed", SampleMachine.CLOSED),
                 attract("attract-reader-down", SampleMachine.READER_DOWN),
                 attract("attract-machine-refused", SampleMachine.REFUSED));
     }

@@ -33,6 +33,7 @@ final class Shape {
         append(journey.step(), out, true);
         return out.append(journey.station().cardOnReader() ? "+card" : "")
                 .append(readsIdCards(journey) ? "+id" : "")
+                .append(service(journey))
                 .toString();
     }
 
@@ -42,6 +43,15 @@ final class Shape {
                 && (journey.step() instanceof Step.Attract
                         || journey.step() instanceof Step.TypeNumber
                         || journey.step() instanceof Step.EnterPassword);
+    }
+
+    /** A closed machine turns most people away, and who looks after it has one button more. */
+    private static String service(Journey journey) {
+        if (journey.step() instanceof Step.Home home) {
+            return home.visit().looksAfterMachines() ? "+operator" : "";
+        }
+        boolean before = journey.visit().isEmpty() && !(journey.step() instanceof Step.Errand);
+        return before && journey.station().closed() ? "+closed" : "";
     }
 
     private static void append(@Nullable Object thing, StringBuilder out, boolean top) {

@@ -9,6 +9,7 @@ import campus.onecard.kiosk.limits.LimitsVocabulary;
 import campus.onecard.kiosk.loss.LossVocabulary;
 import campus.onecard.kiosk.messages.MessagesVocabulary;
 import campus.onecard.kiosk.notices.NoticesVocabulary;
+import campus.onecard.kiosk.operator.OperatorVocabulary;
 import campus.onecard.kiosk.order.OrderVocabulary;
 import campus.onecard.kiosk.passwords.PasswordsVocabulary;
 import campus.onecard.kiosk.receipt.ReceiptVocabulary;
@@ -23,6 +24,7 @@ final class Vocabularies {
     static final List<Vocabulary> ALL =
             List.of(
                     new CoreVocabulary(),
+                    new OperatorVocabulary(),
                     new OrderVocabulary(),
                     new ClaimVocabulary(),
                     new TransferVocabulary(),

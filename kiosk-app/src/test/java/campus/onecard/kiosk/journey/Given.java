@@ -181,6 +181,7 @@ final class Given {
                 new Event.Choose(Tile.LIMITS),
                 new Event.ClaimWaiting(),
                 new Event.WantMessages(),
+                new Event.OpenService(),
                 new Event.FilterKind(Optional.of(MovementKind.TOP_UP)),
                 new Event.FilterMonth(Optional.of(MONTH.minusMonths(1))),
                 new Event.Older(),
