@@ -10,7 +10,7 @@ import java.util.UUID;
  * is told where it is.
  *
  * @param id made by the client; sending it again changes nothing and answers the same
- * @param ticket what the tap of that card on this machine was answered, a short while ago
+ * @param ticket what the tap of that card on this machine was answered, half a minute ago at most
  */
 public record FoundCard(UUID id, CardSerial card, String ticket) implements Repeatable {
 
