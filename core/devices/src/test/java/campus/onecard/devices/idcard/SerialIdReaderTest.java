@@ -219,6 +219,9 @@ class SerialIdReaderTest extends IdReaderContract {
         assertArrayEquals(new byte[] {1, 2, 3}, read.document().photo().orElseThrow().picture());
         assertEquals((byte) 'n', copies.getFirst()[0]);
         assertArrayEquals(new byte[1024], seen.getFirst());
+        Photo photo = read.document().photo().orElseThrow();
+        photo.wipe();
+        assertArrayEquals(new byte[3], photo.picture());
     }
 
     private EquipmentFault faultOf() {

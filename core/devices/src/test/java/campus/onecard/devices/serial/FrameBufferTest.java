@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.Optional;
 
 class FrameBufferTest {
@@ -75,6 +76,57 @@ class FrameBufferTest {
         assertFalse(buffer.isBlank());
         buffer.wipe();
         assertTrue(buffer.isBlank());
+    }
+
+    @Test
+    void what_moves_to_the_front_is_not_left_behind() {
+        add(0x7E, 10, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0x7E, 10, 8, 8, 8, 8, 8, 8, 8, 8);
+        assertTrue(buffer.next().isPresent());
+        add(8, 8, 1);
+        assertTrue(buffer.next().isPresent());
+        assertEquals(Optional.empty(), buffer.next());
+        assertTrue(buffer.isBlank());
+    }
+
+    @Test
+    void a_reader_keeps_nothing_of_a_frame_it_gave_nor_of_what_it_threw_away() throws Exception {
+        FrameReader reader = new FrameReader(new Once(0x7E, 2, 7, 7), PLAIN);
+        Deadline now = Deadline.in(Duration.ZERO);
+        assertArrayEquals(new byte[] {0x7E, 2, 7, 7}, reader.next(now).orElseThrow());
+        assertTrue(reader.isBlank());
+        FrameReader thrown = new FrameReader(new Once(0x7E, 2, 7, 7), PLAIN);
+        thrown.settle(Duration.ZERO, Deadline.in(Duration.ofMinutes(1)));
+        assertTrue(thrown.isBlank());
+    }
+
+    /** Says these bytes, then nothing. */
+    private static final class Once implements SerialLine {
+
+        private byte[] waiting;
+
+        Once(int... bytes) {
+            waiting = new byte[bytes.length];
+            for (int i = 0; i < bytes.length; i++) {
+                waiting[i] = (byte) bytes[i];
+            }
+        }
+
+        @Override
+        public int read(byte[] into, Deadline until) {
+            int got = waiting.length;
+            System.arraycopy(waiting, 0, into, 0, got);
+            waiting = new byte[0];
+            return got;
+        }
+
+        @Override
+        public void write(byte[] bytes) {}
+
+        @Override
+        public void purge() {}
+
+        @Override
+        public void close() {}
     }
 
     private void add(int... bytes) {
