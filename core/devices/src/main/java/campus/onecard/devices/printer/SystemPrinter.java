@@ -8,10 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.awt.Font;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.print.PageFormat;
-import java.awt.print.Printable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +30,6 @@ public final class SystemPrinter implements ReceiptPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(SystemPrinter.class);
     private static final DocFlavor FLAVOUR = DocFlavor.SERVICE_FORMATTED.PRINTABLE;
     private static final int COLUMNS = 48;
-    private static final int QR_DOT = 6;
 
     private final String queue;
     private final Font font;
@@ -67,8 +62,8 @@ public final class SystemPrinter implements ReceiptPrinter {
         try {
             List<PaperLine> lines = new Layout(COLUMNS).lines(receipt);
             var attributes = new HashPrintRequestAttributeSet(new JobName("OneCard", null));
-            Printable page = (graphics, format, number) -> draw(lines, graphics, format, number);
-            service().createPrintJob().print(new SimpleDoc(page, FLAVOUR, null), attributes);
+            PaperPages pages = new PaperPages(lines, COLUMNS, font);
+            service().createPrintJob().print(new SimpleDoc(pages, FLAVOUR, null), attributes);
             return new PrintOutcome.Unknown("handed to the system's queue " + queue);
         } catch (DeviceFault e) {
             return new PrintOutcome.Failed(e.fault(), false);
@@ -76,30 +71,6 @@ public final class SystemPrinter implements ReceiptPrinter {
             LOG.warn("the system's printer refused a receipt", e);
             return new PrintOutcome.Failed(EquipmentFault.BROKEN, false);
         }
-    }
-
-    private int draw(List<PaperLine> lines, Graphics graphics, PageFormat format, int page) {
-        if (page > 0) {
-            return Printable.NO_SUCH_PAGE;
-        }
-        Graphics2D pen = (Graphics2D) graphics.create();
-        pen.translate(format.getImageableX(), format.getImageableY());
-        double fit = format.getImageableWidth() / (COLUMNS * PaperDrawing.CELL_WIDTH);
-        pen.scale(fit, fit);
-        PaperDrawing paper = new PaperDrawing(pen, font, COLUMNS);
-        for (PaperLine line : lines) {
-            switch (line) {
-                case PaperLine.Words words ->
-                        paper.words(
-                                words.text(),
-                                words.style() == PaperLine.Style.TITLE ? 2 : 1,
-                                words.style() == PaperLine.Style.BOLD,
-                                0);
-                case PaperLine.Code code -> paper.code(code.content(), QR_DOT);
-            }
-        }
-        pen.dispose();
-        return Printable.PAGE_EXISTS;
     }
 
     private PrintService service() throws DeviceFault {
