@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import campus.onecard.client.Credentials;
 import campus.onecard.client.DeviceIdentity;
+import campus.onecard.client.OneCardClient;
 import campus.onecard.client.Pause;
 import campus.onecard.devices.card.DeviceLoop;
 import campus.onecard.devices.card.simulator.DemoCards;
@@ -12,6 +14,7 @@ import campus.onecard.devices.card.simulator.SimulatedReader;
 import campus.onecard.devices.card.virtual.Traits;
 import campus.onecard.devices.fault.FaultRun;
 import campus.onecard.devices.fault.FaultScript;
+import campus.onecard.devices.idcard.simulator.IdReaderSimulator;
 import campus.onecard.domain.id.Ids;
 import campus.onecard.domain.statement.Overview;
 import campus.onecard.kiosk.demo.Demo;
@@ -26,6 +29,8 @@ import campus.onecard.kiosk.demo.ServerLine;
 import campus.onecard.kiosk.demo.Stopwatch;
 import campus.onecard.kiosk.effect.Campus;
 import campus.onecard.kiosk.effect.CardProver;
+import campus.onecard.kiosk.equipment.EquipmentReports;
+import campus.onecard.kiosk.equipment.InstalledDevices;
 import campus.onecard.kiosk.intent.Intents;
 import campus.onecard.kiosk.journey.Station;
 import campus.onecard.kiosk.journey.Step;
@@ -99,6 +104,9 @@ class JourneyTest {
                 }
             };
     private Intents intents;
+    private DemoIdReader idReader = DemoIdReader.NONE;
+    private EquipmentReports reports;
+    private InstalledDevices devices;
     private Kiosk kiosk;
     private Hands hands;
 
@@ -123,12 +131,25 @@ class JourneyTest {
         clock = new DemoClock(Clock.systemUTC());
         times = new Stopwatch();
         DeviceLoop loop = CardProver.watching(reader);
+        idReader = DemoIdReader.best(home, clock);
+        OneCardClient asMachine = server.client().as(new Credentials.Device(machine));
+        reports = new EquipmentReports(asMachine, Duration.ofSeconds(1));
+        devices = InstalledDevices.of(home, clock, reports::told).watch(loop);
+        idReader.driver().ifPresent(driver -> devices.bring("身份证阅读器", driver));
+        Campus campus =
+                new Campus(
+                        line,
+                        machine,
+                        new CardProver(loop),
+                        intents,
+                        devices.printer(),
+                        devices.idReader());
         kiosk =
                 FxKit.on(
                         () ->
                                 Kiosk.of(
                                         clock,
-                                        new Campus(line, machine, new CardProver(loop), intents),
+                                        campus,
                                         loop,
                                         new Ids(clock, new SecureRandom()),
                                         Platform::runLater,
@@ -143,6 +164,9 @@ class JourneyTest {
     @AfterEach
     void closeKiosk() {
         FxKit.run(kiosk::close);
+        devices.close();
+        reports.close();
+        idReader.hand().ifPresent(IdReaderSimulator::close);
         intents.close();
     }
 
@@ -168,7 +192,7 @@ class JourneyTest {
                 new Demo(
                         people,
                         new DemoReader(reader, reader, Optional.of("a test")),
-                        DemoIdReader.NONE,
+                        idReader,
                         cards,
                         line,
                         clock,
