@@ -27,8 +27,7 @@ public final class KioskMain {
             end(2, e);
             return;
         }
-        Fonts.drawGlyphsAsShapes();
-        Platform.startup(Fonts::load);
+        startToolkit();
         KioskLog.into(options.home());
         try {
             Wiring parts = Wiring.of(options);
@@ -36,6 +35,13 @@ public final class KioskMain {
         } catch (IllegalArgumentException | CallFailure e) {
             end(1, e);
         }
+    }
+
+    /** The screens of a machine that strangers use one after the other. */
+    static void startToolkit() {
+        Fonts.drawGlyphsAsShapes();
+        Fonts.keepNoWords();
+        Platform.startup(Fonts::load);
     }
 
     private static void end(int code, Exception why) {

@@ -39,14 +39,10 @@ import campus.onecard.kiosk.leaving.Tone;
 import campus.onecard.ui.testkit.FxKit;
 
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -292,26 +288,8 @@ class JourneyTest {
         }
     }
 
-    /** All words in the scene, seen or spoken, shown or hidden. */
     private String written() {
-        return FxKit.on(
-                () -> {
-                    StringBuilder words = new StringBuilder();
-                    collect(kiosk.window().pane(), words);
-                    return words.toString();
-                });
-    }
-
-    private static void collect(Node node, StringBuilder words) {
-        words.append(node.getAccessibleText()).append('\n');
-        if (node instanceof Labeled labeled) {
-            words.append(labeled.getText()).append('\n');
-        } else if (node instanceof Text text) {
-            words.append(text.getText()).append('\n');
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-        }
+        return FxKit.on(() -> SceneWords.of(kiosk.window().pane()));
     }
 
     @Test

@@ -83,6 +83,10 @@ final class RealCampus implements AutoCloseable {
                 Pause.REAL);
     }
 
+    URI url() {
+        return server.url();
+    }
+
     OneCardClient client() {
         return client;
     }

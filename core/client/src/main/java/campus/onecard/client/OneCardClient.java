@@ -263,6 +263,11 @@ public final class OneCardClient implements AutoCloseable {
         return send(Routes.ROSTER, batch);
     }
 
+    /** Keeps nothing in memory of what was answered so far; calls under way end as usual. */
+    public void forget() {
+        wire.forget();
+    }
+
     @Override
     public void close() {
         wire.close();

@@ -18,7 +18,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 
 /** Sends one request once and says which of four things came of it. */
@@ -33,18 +35,31 @@ final class Wire implements AutoCloseable {
 
     private final JsonMapper json = Json.lenient();
     private final InstantSource clock;
-    private final HttpClient http;
+    private final SSLContext trust;
+    private final AtomicReference<HttpClient> http;
 
     Wire(Servers servers, InstantSource clock) {
         this.clock = clock;
-        this.http =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(CONNECT)
-                        .sslContext(Trust.in(servers))
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .build();
+        this.trust = Trust.in(servers);
+        this.http = new AtomicReference<>(fresh());
+    }
+
+    private HttpClient fresh() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT)
+                .sslContext(trust)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    /**
+     * Drops every connection once its call has ended: an open one keeps the answer to its first
+     * call in memory for as long as it lives.
+     */
+    void forget() {
+        http.getAndSet(fresh()).shutdown();
     }
 
     /**
@@ -55,9 +70,10 @@ final class Wire implements AutoCloseable {
             throws InterruptedException {
         try {
             HttpResponse<byte[]> response =
-                    http.send(
-                            request(base, route, target, body, who),
-                            HttpResponse.BodyHandlers.ofByteArray());
+                    http.get()
+                            .send(
+                                    request(base, route, target, body, who),
+                                    HttpResponse.BodyHandlers.ofByteArray());
             return read(response);
         } catch (ConnectException | HttpConnectTimeoutException | SSLHandshakeException e) {
             return new Exchange.NotSent();
@@ -108,6 +124,6 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        http.get().close();
     }
 }

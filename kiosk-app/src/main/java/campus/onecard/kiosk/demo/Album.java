@@ -1,16 +1,20 @@
 package campus.onecard.kiosk.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import campus.onecard.kiosk.Kiosk;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The numbered pictures of a walk, and one printed line for each. */
+/** The numbered pictures of a walk, and one printed line for each; or none at all. */
 final class Album {
 
+    private final boolean closed;
     private final Kiosk kiosk;
     private final Hands hands;
     private final Stopwatch times;
@@ -19,16 +23,36 @@ final class Album {
     private int pictures;
 
     Album(Kiosk kiosk, Hands hands, Stopwatch times, Path folder, PrintStream out) {
+        this(false, kiosk, hands, times, folder, out);
+        Picture.clear(folder);
+    }
+
+    /** Of a walk that is not looked at: it takes no pictures and turns no switches for them. */
+    static Album closed(Kiosk kiosk, Hands hands, Stopwatch times) {
+        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        return new Album(true, kiosk, hands, times, Path.of(""), silent);
+    }
+
+    private Album(
+            boolean closed,
+            Kiosk kiosk,
+            Hands hands,
+            Stopwatch times,
+            Path folder,
+            PrintStream out) {
+        this.closed = closed;
         this.kiosk = kiosk;
         this.hands = hands;
         this.times = times;
         this.folder = folder;
         this.out = out;
-        Picture.clear(folder);
     }
 
     /** A picture of the screen as it is. */
     void picture(String name) {
+        if (closed) {
+            return;
+        }
         hands.settle();
         Picture picture = hands.onScreen(() -> Picture.of(kiosk.window().surface()));
         String look = hands.onScreen(() -> kiosk.window().look().name());
@@ -41,13 +65,14 @@ final class Album {
     /** The same screen in both languages. */
     void inBothLanguages(String name) {
         picture(name);
-        hands.press("switch-language");
-        picture(name);
-        hands.press("switch-language");
+        under("language", name);
     }
 
     /** The same screen under one of the look's switches. */
     void under(String look, String name) {
+        if (closed) {
+            return;
+        }
         hands.press("switch-" + look);
         picture(name);
         hands.press("switch-" + look);

@@ -65,6 +65,17 @@ public record Demo(
         }
     }
 
+    /**
+     * The same walk, not looked at. Never on the screen's thread.
+     *
+     * @throws Hands.NotThere when a step does not appear
+     */
+    public void walk(Kiosk kiosk, Reach reach) {
+        Hands hands = new Hands(kiosk, reach, PATIENCE);
+        Album none = Album.closed(kiosk, hands, times);
+        new Walkthrough(file, hands, none, reader.hand(), cards, line, clock).walk();
+    }
+
     private String way() {
         return reader.notOverPcsc()
                 .map(why -> "inside this process, not over PC/SC: " + why)

@@ -168,6 +168,11 @@ public final class Campus {
         return as(visit).month(month);
     }
 
+    /** Nobody is here any more: nothing of what the server told stays in memory. */
+    void forget() {
+        line.get().forget();
+    }
+
     /** The server as this machine calls it. */
     public OneCardClient asMachine() {
         return line.get().as(new Credentials.Device(machine));

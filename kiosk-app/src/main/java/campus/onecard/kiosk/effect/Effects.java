@@ -33,6 +33,7 @@ public final class Effects {
     private final Function<Step, Set<Ask>> questions;
     private final Map<Ask, Background.Handle> open = new HashMap<>();
     private final Map<Long, UUID> intents = new ConcurrentHashMap<>();
+    private boolean somebodyWasHere;
 
     /**
      * @param ids name what changes something at the server
@@ -62,6 +63,23 @@ public final class Effects {
         if (step instanceof Step.Attract) {
             intents.clear();
             campus.intents().letGo();
+            forget();
+        } else {
+            somebodyWasHere = true;
+        }
+    }
+
+    /** Once a visit, beside the screen: new connections take their time. */
+    private void forget() {
+        if (somebodyWasHere) {
+            somebodyWasHere = false;
+            background.run(
+                    () -> {
+                        campus.forget();
+                        return true;
+                    },
+                    _ -> {},
+                    e -> LOG.warn("what the server told stays in memory", e));
         }
     }
 

@@ -38,6 +38,7 @@ final class CrashHouse implements AutoCloseable {
     private final TestServer server;
     private final OneCardClient operator;
     private final DeviceIdentity machine;
+    private final DemoFile people;
     private final DemoPerson person;
     private final Owner owner;
     private final Ids ids = new Ids(Clock.systemUTC(), new SecureRandom());
@@ -62,7 +63,8 @@ final class CrashHouse implements AutoCloseable {
         machine = enrolled();
         Path file = folder.resolve("demo.properties");
         DemoPeople.write(file, Map.of());
-        person = DemoFile.read(file).person("regular").orElseThrow();
+        people = DemoFile.read(file);
+        person = person("regular");
         owner = new Owner(operator, enrolled(), person);
     }
 
@@ -101,6 +103,10 @@ final class CrashHouse implements AutoCloseable {
 
     DemoPerson person() {
         return person;
+    }
+
+    DemoPerson person(String id) {
+        return people.person(id).orElseThrow();
     }
 
     /** Every errand with money that a kiosk has; a new one is a line here. */

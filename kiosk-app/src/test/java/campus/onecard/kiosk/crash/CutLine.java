@@ -67,6 +67,13 @@ final class CutLine implements Pause, AutoCloseable {
         wholeAgain = now.get() + length.toMillis();
     }
 
+    /** Whatever was to be cut and never came is let through. */
+    void whole() {
+        armed = false;
+        losing = false;
+        wholeAgain = now.get();
+    }
+
     boolean isCut() {
         return now.get() < wholeAgain;
     }

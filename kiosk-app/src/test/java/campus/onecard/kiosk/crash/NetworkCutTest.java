@@ -157,7 +157,7 @@ class NetworkCutTest {
         assertInstanceOf(OrderStep.Review.class, person.step());
     }
 
-    private static Event payee(Step step, String code) {
+    static Event payee(Step step, String code) {
         FeeStep.Choosing at = assertInstanceOf(FeeStep.Choosing.class, step);
         return at.payees().payees().stream()
                 .filter(payee -> payee.terms().code().equals(code))

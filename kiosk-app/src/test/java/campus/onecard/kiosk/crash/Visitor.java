@@ -10,6 +10,7 @@ import campus.onecard.kiosk.graph.Vocabulary;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Journey;
 import campus.onecard.kiosk.journey.Step;
+import campus.onecard.kiosk.journey.Tile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,8 +49,18 @@ final class Visitor {
 
     /** Puts every question that the step has open, and takes the answers. */
     void waits() throws InterruptedException {
+        waits(() -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param before what happens before each question
+     */
+    void waits(Runnable before) throws InterruptedException {
         for (Ask ask : Functions.questions(step())) {
             if (Functions.questions(step()).contains(ask)) {
+                before.run();
                 does(put(ask));
             }
         }
@@ -65,6 +76,13 @@ final class Visitor {
 
     private static UUID fresh() {
         return UUID.randomUUID();
+    }
+
+    /** Looks away from the home screen and back, so that it is fetched anew. */
+    void refreshes() {
+        if (step() instanceof Step.Home) {
+            does(new Event.Choose(Tile.PASSWORDS), new Event.Back());
+        }
     }
 
     void signsIn(DemoPerson person) throws InterruptedException {

@@ -29,6 +29,14 @@ public final class Fonts {
         System.setProperty("prism.fontSizeLimit", "1");
     }
 
+    /**
+     * Call before the toolkit starts. JavaFX keeps some thousand words that were on the screen to
+     * lay them out faster the next time, names and balances too, long after the person has gone.
+     */
+    public static void keepNoWords() {
+        System.setProperty("prism.cacheLayoutSize", "0");
+    }
+
     /** Loads both weights; only the first call does anything. Needs no running toolkit. */
     public static void load() {
         if (!Loaded.BOTH) {
