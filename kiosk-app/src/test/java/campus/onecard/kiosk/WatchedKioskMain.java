@@ -15,6 +15,7 @@ import campus.onecard.domain.id.Ids;
 import campus.onecard.kiosk.demo.Demo;
 import campus.onecard.kiosk.demo.DemoClock;
 import campus.onecard.kiosk.demo.DemoFile;
+import campus.onecard.kiosk.demo.DemoIdReader;
 import campus.onecard.kiosk.demo.DemoPerson;
 import campus.onecard.kiosk.demo.DemoReader;
 import campus.onecard.kiosk.demo.Finger;
@@ -113,7 +114,8 @@ final class WatchedKioskMain {
     private void walked() {
         DemoReader inside = new DemoReader(reader, reader, Optional.of("a test"));
         DemoFile file = DemoFile.read(people);
-        new Demo(file, inside, cards, line, clock, new Stopwatch()).walk(kiosk, new Finger());
+        new Demo(file, inside, DemoIdReader.NONE, cards, line, clock, new Stopwatch())
+                .walk(kiosk, new Finger());
     }
 
     /** Leaves in the middle of the transactions, the card taken along. */

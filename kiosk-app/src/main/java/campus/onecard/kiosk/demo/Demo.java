@@ -73,7 +73,7 @@ public record Demo(
     public void walk(Kiosk kiosk, Reach reach) {
         Hands hands = new Hands(kiosk, reach, PATIENCE);
         Album none = Album.closed(kiosk, hands, times);
-        new Walkthrough(file, hands, none, reader.hand(), cards, line, clock).walk();
+        new Walkthrough(file, hands, none, reader.hand(), idReader, cards, line, clock).walk();
     }
 
     private String way() {
