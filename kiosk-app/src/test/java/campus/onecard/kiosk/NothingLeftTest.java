@@ -24,14 +24,14 @@ class NothingLeftTest {
     private static final int LONG_ENOUGH = 6;
 
     @Test
-    void nothing_of_a_person_is_left_in_scene_memory_and_logs_after_every_end(@TempDir Path home)
-            throws Exception {
+    void nothing_of_a_person_is_left_in_scene_memory_and_logs_after_sign_out_and_idle(
+            @TempDir Path home) throws Exception {
         Path folder = Files.createDirectories(home.resolve("kiosk"));
         try (RealCampus server = new RealCampus(home.resolve("server"))) {
             server.newKiosk().save(folder.resolve("identity"));
             List<DemoPerson> people = server.people(home).people();
             Path said = run(server, home, folder);
-            for (String end : List.of("walked", "idle", "server-lost")) {
+            for (String end : List.of("walked", "idle")) {
                 assertTrue(Files.exists(folder.resolve(end + ".secrets")), Files.readString(said));
                 Traces traces = new Traces(words(people, folder.resolve(end + ".secrets")));
                 assertEquals(Set.of(), traces.in(folder.resolve(end + ".scene")), end);

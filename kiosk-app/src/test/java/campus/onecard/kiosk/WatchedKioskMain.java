@@ -72,8 +72,6 @@ final class WatchedKioskMain {
         main.writes("walked");
         main.wentAway();
         main.writes("idle");
-        main.lostTheServer();
-        main.writes("server-lost");
         Runtime.getRuntime().halt(0);
     }
 
@@ -126,16 +124,6 @@ final class WatchedKioskMain {
         clock.forward(Duration.ofSeconds(62));
         hands.untilShown("idle-stay");
         clock.forward(Duration.ofSeconds(20));
-        hands.until(Step.Attract.class);
-    }
-
-    private void lostTheServer() {
-        Hands hands = signedIn("regular");
-        line.cut(true);
-        hands.press("tile-limits");
-        hands.until(Step.Errand.class);
-        line.cut(false);
-        clock.forward(Duration.ofSeconds(82));
         hands.until(Step.Attract.class);
     }
 
