@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The operator's command that compares a day with the bank's file, as it is typed. */
+@SuppressWarnings("try") // a bank that goes away in the middle
 class BankCommandTest {
 
     private final Clock clock = Clock.systemUTC();

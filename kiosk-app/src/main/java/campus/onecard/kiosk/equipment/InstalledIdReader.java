@@ -77,7 +77,7 @@ final class InstalledIdReader implements IdDesk {
         try {
             return answer.get();
         } catch (ExecutionException e) {
-            throw new NoIdReader("the reader failed", e.getCause());
+            throw new NoIdReader("the reader failed", e);
         } catch (CancellationException e) {
             throw new NoIdReader("the reader is no longer watched", e);
         } finally {

@@ -185,7 +185,7 @@ public sealed interface OperatorAsk extends Ask {
                 test.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 return true;
             } catch (ExecutionException e) {
-                LOG.info("a test did not pass: {}", e.getCause().getMessage());
+                LOG.info("a test did not pass", e.getCause());
                 return false;
             } catch (TimeoutException e) {
                 LOG.info("a test did not end");

@@ -6,6 +6,7 @@ import campus.onecard.devices.serial.Cable;
 import org.junit.jupiter.api.AfterEach;
 
 /** Over a real pair of pseudo-terminals, with the QR code as a picture. */
+@SuppressWarnings("NullAway.Init") // each test plugs its own cable first
 class SerialPrinterTest extends EscPosPrinterContract {
 
     private Cable cable;
