@@ -18,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
@@ -36,15 +35,15 @@ final class Wire implements AutoCloseable {
     private final JsonMapper json = Json.lenient();
     private final InstantSource clock;
     private final SSLContext trust;
-    private final AtomicReference<HttpClient> http;
+    private volatile HttpClient http;
 
     Wire(Servers servers, InstantSource clock) {
         this.clock = clock;
         this.trust = Trust.in(servers);
-        this.http = new AtomicReference<>(fresh());
+        this.http = fresh(trust);
     }
 
-    private HttpClient fresh() {
+    private static HttpClient fresh(SSLContext trust) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -58,8 +57,10 @@ final class Wire implements AutoCloseable {
      * Drops every connection once its call has ended: an open one keeps the answer to its first
      * call in memory for as long as it lives.
      */
-    void forget() {
-        http.getAndSet(fresh()).shutdown();
+    synchronized void forget() {
+        HttpClient before = http;
+        http = fresh(trust);
+        before.shutdown();
     }
 
     /**
@@ -70,10 +71,9 @@ final class Wire implements AutoCloseable {
             throws InterruptedException {
         try {
             HttpResponse<byte[]> response =
-                    http.get()
-                            .send(
-                                    request(base, route, target, body, who),
-                                    HttpResponse.BodyHandlers.ofByteArray());
+                    http.send(
+                            request(base, route, target, body, who),
+                            HttpResponse.BodyHandlers.ofByteArray());
             return read(response);
         } catch (ConnectException | HttpConnectTimeoutException | SSLHandshakeException e) {
             return new Exchange.NotSent();
@@ -124,6 +124,6 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
-        http.get().close();
+        http.close();
     }
 }
