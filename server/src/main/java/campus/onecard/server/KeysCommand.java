@@ -49,7 +49,7 @@ final class KeysCommand {
     }
 
     private static String name(Surroundings surroundings, KeySet set) {
-        return surroundings.texts().get("keys.suite-" + set.suite().code());
+        return surroundings.texts().get("keys.suite." + set.suite().code());
     }
 
     /** Where a backup is, and who may read it. */
