@@ -42,6 +42,7 @@ public final class KioskScreen extends BorderPane {
         VBox head = head(title, help);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setFillHeight(false);
         body.getStyleClass().add("body");
         body.setAlignment(look.lowLayout() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
         body.setMinHeight(0);
