@@ -1,21 +1,17 @@
 package campus.onecard.kiosk.attract;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.scene.AccessibleRole;
+import campus.onecard.kiosk.screen.Drawing;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.util.Duration;
 
-/**
- * A card that comes close to the reader. The three waves light up one after another, slowly and in
- * whole steps, so that a machine that waits all night draws only twice a second.
- */
+import java.util.List;
+
+/** A card that comes close to the reader; three waves between them light up one after another. */
 final class TapPicture {
 
     private static final double WIDTH = 520;
@@ -29,14 +25,11 @@ final class TapPicture {
      * @param description what is to be seen, for those who cannot
      */
     static Node build(boolean moves, String description) {
-        Group picture = new Group(card(), reader());
-        Shape[] waves = {wave(64), wave(104), wave(144)};
+        List<Shape> waves = List.of(wave(64), wave(104), wave(144));
+        Group picture = Drawing.of(description, card(), reader());
         picture.getChildren().addAll(waves);
-        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        picture.setAccessibleText(description);
         if (moves) {
-            Timeline pulse = pulse(waves);
-            picture.sceneProperty().subscribe(scene -> run(pulse, scene != null));
+            Drawing.light(picture, waves, BEAT);
         }
         picture.setScaleX(SIZE);
         picture.setScaleY(SIZE);
@@ -46,11 +39,11 @@ final class TapPicture {
     private static Node card() {
         Group card =
                 new Group(
-                        box(0, 0, 372, 232, 28, "tap-card"),
-                        box(32, 36, 132, 20, 10, "tap-card-print"),
-                        box(32, 72, 88, 14, 7, "tap-card-print"),
-                        box(32, 132, 68, 52, 10, "tap-card-chip"),
-                        box(272, 120, 68, 80, 10, "tap-card-print"));
+                        Drawing.box(0, 0, 372, 232, 28, "drawn-card"),
+                        Drawing.box(32, 36, 132, 20, 10, "drawn-card-print"),
+                        Drawing.box(32, 72, 88, 14, 7, "drawn-card-print"),
+                        Drawing.box(32, 132, 68, 52, 10, "drawn-card-chip"),
+                        Drawing.box(272, 120, 68, 80, 10, "drawn-card-print"));
         card.setLayoutX((WIDTH - 372) / 2);
         card.setRotate(-7);
         return card;
@@ -59,18 +52,10 @@ final class TapPicture {
     private static Node reader() {
         Group reader =
                 new Group(
-                        box(0, 0, WIDTH, 112, 36, "tap-reader"),
-                        box(WIDTH / 2 - 72, 48, 144, 16, 8, "tap-reader-light"));
+                        Drawing.box(0, 0, WIDTH, 112, 36, "drawn-reader"),
+                        Drawing.box(WIDTH / 2 - 72, 48, 144, 16, 8, "drawn-reader-light"));
         reader.setLayoutY(436);
         return reader;
-    }
-
-    private static Shape box(double x, double y, double w, double h, double arc, String look) {
-        Rectangle box = new Rectangle(x, y, w, h);
-        box.setArcWidth(arc);
-        box.setArcHeight(arc);
-        box.getStyleClass().add(look);
-        return box;
     }
 
     private static Shape wave(double radius) {
@@ -78,30 +63,5 @@ final class TapPicture {
         wave.setType(ArcType.OPEN);
         wave.getStyleClass().add("tap-wave");
         return wave;
-    }
-
-    private static Timeline pulse(Shape[] waves) {
-        Timeline pulse = new Timeline();
-        for (int beat = 0; beat <= waves.length; beat++) {
-            int lit = beat;
-            pulse.getKeyFrames().add(new KeyFrame(BEAT.multiply(beat), e -> light(waves, lit)));
-        }
-        pulse.getKeyFrames().add(new KeyFrame(BEAT.multiply(waves.length + 2)));
-        pulse.setCycleCount(Animation.INDEFINITE);
-        return pulse;
-    }
-
-    private static void light(Shape[] waves, int lit) {
-        for (int i = 0; i < waves.length; i++) {
-            waves[i].setOpacity(i < lit ? 1 : 0.18);
-        }
-    }
-
-    private static void run(Timeline pulse, boolean shown) {
-        if (shown) {
-            pulse.play();
-        } else {
-            pulse.stop();
-        }
     }
 }

@@ -8,10 +8,10 @@ import campus.onecard.kiosk.journey.Pages;
 import campus.onecard.kiosk.journey.Step;
 import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.screen.Bones;
+import campus.onecard.kiosk.screen.Failure;
 import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
-import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.stage.KioskScreen;
@@ -20,7 +20,6 @@ import campus.onecard.ui.statement.KindFace;
 import campus.onecard.ui.statement.StatementList;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -117,14 +116,8 @@ public final class TransactionsScreen {
 
     private static Node failed(Trouble trouble, Setting at) {
         Texts texts = at.texts();
-        Button again =
-                Buttons.outlined(
-                        texts.get("failed.again"), () -> at.tell().accept(new Event.Retry()));
-        return States.error(
-                texts.get("history.error"),
-                texts.get("history.error.help"),
-                texts.get("common.code", trouble.code()),
-                Setting.named("again", Buttons.with(Icon.AGAIN, again)));
+        return Failure.shown(
+                texts.get("history.error"), texts.get("history.error.help"), trouble, at);
     }
 
     private static HBox paging(Pages pages, Setting at) {

@@ -27,13 +27,9 @@ import javafx.scene.layout.VBox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** An ID card on the reader: laying it there, waiting, and where it leads no further. */
 public final class IdCardScreen {
-
-    private static final String SHEET =
-            Objects.requireNonNull(IdCardScreen.class.getResource("idcard.css")).toExternalForm();
 
     private IdCardScreen() {}
 
@@ -87,10 +83,9 @@ public final class IdCardScreen {
                                 Parts.told(Icon.ID_CARD, texts.get("placing.flat"), at),
                                 Parts.told(Icon.WAITING, texts.get("placing.leave"), at)),
                         Parts.hint(Icon.SHIELD, texts.get("placing.privacy")));
-        KioskScreen screen =
-                at.screen(texts.get("placing.title"), texts.get(topic(step) + "placing"));
-        screen.getStylesheets().add(SHEET);
-        return screen.body(column).back(at.back(at.texts().get("common.back")));
+        return at.screen(texts.get("placing.title"), texts.get(topic(step) + "placing"))
+                .body(column)
+                .back(at.back(at.texts().get("common.back")));
     }
 
     private static KioskScreen reading(Texts texts, Setting at) {

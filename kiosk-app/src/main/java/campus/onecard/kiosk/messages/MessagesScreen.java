@@ -2,8 +2,8 @@ package campus.onecard.kiosk.messages;
 
 import campus.onecard.domain.message.MessagePage;
 import campus.onecard.domain.text.Texts;
-import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.screen.Failure;
 import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
@@ -80,17 +80,8 @@ public final class MessagesScreen {
     private static Node found(MessagesStep.Browsing step, Texts texts, Setting at) {
         return switch (step.page()) {
             case Fetched.Waiting<MessagePage> _ -> States.loading(texts.get("loading"));
-            case Fetched.Failed<MessagePage>(var trouble) -> {
-                Button again =
-                        Buttons.outlined(
-                                at.texts().get("failed.again"),
-                                () -> at.tell().accept(new Event.Retry()));
-                yield States.error(
-                        texts.get("failed"),
-                        texts.get("failed.help"),
-                        at.texts().get("common.code", trouble.code()),
-                        Setting.named("again", Buttons.with(Icon.AGAIN, again)));
-            }
+            case Fetched.Failed<MessagePage>(var trouble) ->
+                    Failure.shown(texts.get("failed"), texts.get("failed.help"), trouble, at);
             case Fetched.Here<MessagePage>(MessagePage page) ->
                     page.messages().isEmpty()
                             ? States.empty(

@@ -5,6 +5,7 @@ import campus.onecard.domain.found.NoticePage;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.screen.Failure;
 import campus.onecard.kiosk.screen.KeyScreen;
 import campus.onecard.kiosk.screen.Paging;
 import campus.onecard.kiosk.screen.Parts;
@@ -87,17 +88,8 @@ public final class NoticesScreen {
     private static Node found(NoticesStep.Browsing step, Texts texts, Setting at) {
         return switch (step.page()) {
             case Fetched.Waiting<NoticePage> _ -> States.loading(texts.get("loading"));
-            case Fetched.Failed<NoticePage>(var trouble) -> {
-                Button again =
-                        Buttons.outlined(
-                                at.texts().get("failed.again"),
-                                () -> at.tell().accept(new Event.Retry()));
-                yield States.error(
-                        texts.get("failed"),
-                        texts.get("failed.help"),
-                        at.texts().get("common.code", trouble.code()),
-                        Setting.named("again", Buttons.with(Icon.AGAIN, again)));
-            }
+            case Fetched.Failed<NoticePage>(var trouble) ->
+                    Failure.shown(texts.get("failed"), texts.get("failed.help"), trouble, at);
             case Fetched.Here<NoticePage>(NoticePage page) ->
                     page.notices().isEmpty()
                             ? States.empty(Icon.EMPTY, texts.get("empty"), texts.get("empty.help"))

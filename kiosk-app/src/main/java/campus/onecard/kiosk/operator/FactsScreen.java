@@ -4,6 +4,7 @@ import campus.onecard.domain.device.DeviceSelf;
 import campus.onecard.domain.text.Texts;
 import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
+import campus.onecard.kiosk.screen.Failure;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.choice.Buttons;
@@ -37,11 +38,11 @@ final class FactsScreen {
                     screen.centred(States.loading(texts.get("facts.loading")));
             case Fetched.Failed<MachineFacts>(var trouble) ->
                     screen.centred(
-                            States.error(
+                            Failure.shown(
                                     texts.get("facts.failed"),
                                     texts.get("orders.failed.help"),
-                                    at.texts().get("common.code", trouble.code()),
-                                    Setting.named("again", again)));
+                                    trouble,
+                                    at));
             case Fetched.Here<MachineFacts>(var facts) ->
                     screen.body(known(facts, texts, at))
                             .forward(Setting.named("again", Buttons.with(Icon.AGAIN, again)));

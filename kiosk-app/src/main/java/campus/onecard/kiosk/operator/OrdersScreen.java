@@ -2,12 +2,11 @@ package campus.onecard.kiosk.operator;
 
 import campus.onecard.domain.text.Texts;
 import campus.onecard.domain.time.CampusTime;
-import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.operator.OperatorStep.Settling;
+import campus.onecard.kiosk.screen.Failure;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
-import campus.onecard.ui.choice.Buttons;
 import campus.onecard.ui.look.Icon;
 import campus.onecard.ui.look.Space;
 import campus.onecard.ui.look.Type;
@@ -36,18 +35,13 @@ final class OrdersScreen {
         return switch (step.orders()) {
             case Fetched.Waiting<List<OpenOrder>> _ ->
                     screen.centred(States.loading(texts.get("orders.loading")));
-            case Fetched.Failed<List<OpenOrder>>(var trouble) -> {
-                Button again =
-                        Buttons.outlined(
-                                at.texts().get("failed.again"),
-                                () -> at.tell().accept(new Event.Retry()));
-                yield screen.centred(
-                        States.error(
-                                texts.get("orders.failed"),
-                                texts.get("orders.failed.help"),
-                                at.texts().get("common.code", trouble.code()),
-                                Setting.named("again", again)));
-            }
+            case Fetched.Failed<List<OpenOrder>>(var trouble) ->
+                    screen.centred(
+                            Failure.shown(
+                                    texts.get("orders.failed"),
+                                    texts.get("orders.failed.help"),
+                                    trouble,
+                                    at));
             case Fetched.Here<List<OpenOrder>>(var orders) when orders.isEmpty() ->
                     screen.centred(
                             States.empty(

@@ -7,6 +7,7 @@ import campus.onecard.kiosk.journey.Event;
 import campus.onecard.kiosk.journey.Fetched;
 import campus.onecard.kiosk.journey.Trouble;
 import campus.onecard.kiosk.screen.Bones;
+import campus.onecard.kiosk.screen.Failure;
 import campus.onecard.kiosk.screen.Parts;
 import campus.onecard.kiosk.screen.Setting;
 import campus.onecard.ui.chart.BarChart;
@@ -153,13 +154,6 @@ public final class StatisticsScreen {
     }
 
     private static Node failed(Trouble trouble, Texts texts, Setting at) {
-        Button again =
-                Buttons.outlined(
-                        at.texts().get("failed.again"), () -> at.tell().accept(new Event.Retry()));
-        return States.error(
-                texts.get("error"),
-                texts.get("error.help"),
-                at.texts().get("common.code", trouble.code()),
-                Setting.named("again", Buttons.with(Icon.AGAIN, again)));
+        return Failure.shown(texts.get("error"), texts.get("error.help"), trouble, at);
     }
 }
