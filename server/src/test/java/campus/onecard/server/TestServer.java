@@ -81,6 +81,12 @@ public final class TestServer implements AutoCloseable {
         return start(folder, database, CardSettings.LENIENT, outside, _ -> {});
     }
 
+    /** The same, by another clock than the system's. */
+    public static TestServer at(
+            Clock clock, Path folder, DatabaseAddress database, OutsideSettings outside) {
+        return start(clock, folder, database, CardSettings.LENIENT, outside, _ -> {});
+    }
+
     private static TestServer start(
             Path folder, DatabaseAddress database, Consumer<Wiring> beforeOpening) {
         return start(folder, database, CardSettings.LENIENT, beforeOpening);
@@ -95,6 +101,16 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static TestServer start(
+            Path folder,
+            DatabaseAddress database,
+            CardSettings cards,
+            OutsideSettings outside,
+            Consumer<Wiring> beforeOpening) {
+        return start(Clock.systemUTC(), folder, database, cards, outside, beforeOpening);
+    }
+
+    private static TestServer start(
+            Clock clock,
             Path folder,
             DatabaseAddress database,
             CardSettings cards,
@@ -115,7 +131,7 @@ public final class TestServer implements AutoCloseable {
                                 cards)
                         .workingWith(outside);
         Home home = Home.open(folder);
-        Server server = new Server(home, settings, "test", Clock.systemUTC(), beforeOpening);
+        Server server = new Server(home, settings, "test", clock, beforeOpening);
         return new TestServer(server, Secrets.operatorKey(home));
     }
 
