@@ -3,6 +3,7 @@ package campus.onecard.server.simulate;
 import campus.onecard.domain.api.ErrorCode;
 import campus.onecard.domain.money.Money;
 import campus.onecard.server.hold.ExpireHold;
+import campus.onecard.server.hold.TellUnanswered;
 import campus.onecard.server.http.ProblemException;
 import campus.onecard.server.ledger.DeclineReason;
 import campus.onecard.server.ledger.Outcome;
@@ -99,6 +100,7 @@ final class AnswerInspector {
         return switch (sent.command()) {
             case OpenAccount open -> unopened(open, step);
             case ExpireHold expiry -> notLapsed(expiry, step);
+            case TellUnanswered tell -> ended(tell, step);
             default -> List.of();
         };
     }
@@ -115,6 +117,18 @@ final class AnswerInspector {
             return List.of(ended, early);
         }
         return hold.status().equals("PENDING") ? List.of(early) : List.of(ended);
+    }
+
+    /** Somebody knows by now what became of it. */
+    private List<Object> ended(TellUnanswered tell, int step) {
+        Expected.Promise order = oracle.promises.get(tell.hold());
+        if (order == null || order.account() != tell.accountId()) {
+            return List.of();
+        }
+        boolean over = !order.status().equals("PENDING");
+        return over || oracle.movedIn.getOrDefault(tell.hold(), 0) == step
+                ? List.of(new Outcome.Declined(DeclineReason.NOT_PENDING))
+                : List.of();
     }
 
     private List<Object> unopened(OpenAccount open, int step) {

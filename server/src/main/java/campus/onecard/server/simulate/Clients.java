@@ -43,12 +43,22 @@ final class Clients {
                                 network.send(intent, other, chance, operation);
                             });
         } else {
-            Intent fresh = new Intent(wishes.next(chance));
-            intents.put(fresh.id, fresh);
-            unheard.add(fresh);
-            remember(fresh, chance);
-            network.send(fresh, fresh.first(), chance, operation);
+            begin(wishes.next(chance), chance, operation);
         }
+    }
+
+    /** What another client has noticed already is the same wish, under the same id. */
+    private void begin(Command<?> wish, Chance chance, long operation) {
+        Intent known = intents.get(wish.id());
+        if (known != null) {
+            again(known, chance, operation);
+            return;
+        }
+        Intent fresh = new Intent(wish);
+        intents.put(fresh.id, fresh);
+        unheard.add(fresh);
+        remember(fresh, chance);
+        network.send(fresh, wish, chance, operation);
     }
 
     /** The same words once more; what is found about a password may have changed meanwhile. */

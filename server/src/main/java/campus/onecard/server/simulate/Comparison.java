@@ -1,5 +1,6 @@
 package campus.onecard.server.simulate;
 
+import campus.onecard.domain.message.MessageKind;
 import campus.onecard.server.ledger.AccountState;
 import campus.onecard.server.ledger.Booking;
 import campus.onecard.server.ledger.Effect;
@@ -137,10 +138,17 @@ final class Comparison {
                         all.put(Expected.FOUND, card.value() + " at " + device);
                 case Effect.DisputeRefunded(UUID payment) ->
                         all.put(Expected.SETTLED, payment.toString());
+                case Effect.Told(var kind, String detail) when isUnanswered(kind) ->
+                        all.put(Expected.TOLD, kind + " " + detail);
                 case Effect.AccountOpened _, Effect.OfMachine _, Effect.Told _ -> {}
             }
         }
         return all;
+    }
+
+    /** The one message that is booked for its own sake. */
+    private static boolean isUnanswered(MessageKind kind) {
+        return kind == MessageKind.TRANSFER_UNANSWERED || kind == MessageKind.FEE_UNANSWERED;
     }
 
     static String describe(Expected expected) {

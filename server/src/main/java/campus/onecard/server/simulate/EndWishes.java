@@ -5,6 +5,7 @@ import campus.onecard.server.deposit.SettleDeposit;
 import campus.onecard.server.fee.PayeeAnswer;
 import campus.onecard.server.fee.SettleFee;
 import campus.onecard.server.hold.ExpireHold;
+import campus.onecard.server.hold.TellUnanswered;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.subsidy.ClaimSubsidy;
@@ -14,10 +15,14 @@ import campus.onecard.server.transfer.SettleTransfer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers of banks and payees, late, twice and contradicting; machines that are done; claims. */
 final class EndWishes {
+
+    /** What others are asked about. */
+    private static final Set<String> OUTSIDE = Set.of("BANK_TRANSFER", "FEE");
 
     private final Oracle oracle;
     private final InstantSource clock;
@@ -45,6 +50,9 @@ final class EndWishes {
         if (chance.oneIn(6)) {
             return new ExpireHold(id, account, hold.id());
         }
+        if (chance.oneIn(6) && OUTSIDE.contains(hold.purpose())) {
+            return tell(id, account, hold);
+        }
         return switch (hold.purpose()) {
             case "BANK_TRANSFER" ->
                     new SettleTransfer(
@@ -63,6 +71,15 @@ final class EndWishes {
             case "DEPOSIT" -> new SettleDeposit(id, account, hold.id(), place, used(hold, chance));
             default -> new ClaimSubsidy(id, account, hold.id(), place);
         };
+    }
+
+    /** The same id for the same order, whoever notices; another for somebody else's account. */
+    private static TellUnanswered tell(UUID id, long account, Expected.Promise order) {
+        UUID once =
+                new UUID(
+                        order.id().getMostSignificantBits(), ~order.id().getLeastSignificantBits());
+        return new TellUnanswered(
+                account == order.account() ? once : id, account, order.id(), order.outlet());
     }
 
     /** Nothing, all, one fen too much, or something in between. */

@@ -25,6 +25,9 @@ final class Expected {
     /** Names a wrong charge that came back. */
     static final String SETTLED = "wrong charge";
 
+    /** Names that nobody knows yet what became of an order. */
+    static final String TOLD = "told";
+
     final boolean booked;
     final Optional<String> reason;
     final long account;

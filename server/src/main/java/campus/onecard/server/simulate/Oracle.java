@@ -10,6 +10,7 @@ import campus.onecard.server.fee.FeeOrder;
 import campus.onecard.server.fee.SettleFee;
 import campus.onecard.server.found.ReportFound;
 import campus.onecard.server.hold.ExpireHold;
+import campus.onecard.server.hold.TellUnanswered;
 import campus.onecard.server.intent.VoidOrder;
 import campus.onecard.server.ledger.Command;
 import campus.onecard.server.lifecycle.CarryOver;
@@ -119,6 +120,7 @@ final class Oracle {
             case SettleDeposit end -> new OracleEnds(this).deposit(end, at);
             case ClaimSubsidy claim -> new OracleEnds(this).claim(claim, at);
             case ExpireHold expiry -> new OracleEnds(this).expire(expiry, at);
+            case TellUnanswered tell -> new OracleEnds(this).tell(tell);
             case TopUpReversal reversal -> new OracleCorrections(this).reverse(reversal, at);
             case Adjustment adjustment -> new OracleCorrections(this).adjust(adjustment);
             case ChangeLimits change -> new OracleCorrections(this).limits(change);

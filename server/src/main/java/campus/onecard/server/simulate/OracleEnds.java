@@ -4,6 +4,7 @@ import campus.onecard.server.deposit.SettleDeposit;
 import campus.onecard.server.fee.PayeeAnswer;
 import campus.onecard.server.fee.SettleFee;
 import campus.onecard.server.hold.ExpireHold;
+import campus.onecard.server.hold.TellUnanswered;
 import campus.onecard.server.ledger.Place;
 import campus.onecard.server.subsidy.ClaimSubsidy;
 import campus.onecard.server.transfer.BankAnswer;
@@ -158,6 +159,21 @@ final class OracleEnds {
         return back.at(new Place(hold.outlet(), "", 0))
                 .refersTo(hold.id())
                 .promise(hold.ended("EXPIRED", 0));
+    }
+
+    /** B-01: no money moves, and only while nobody knows. */
+    Expected tell(TellUnanswered tell) {
+        Expected.Promise order = oracle.promises.get(tell.hold());
+        if (order == null
+                || order.account() != tell.accountId()
+                || !order.status().equals("PENDING")) {
+            return Expected.nothing();
+        }
+        String what = order.purpose().equals("FEE") ? "FEE_UNANSWERED " : "TRANSFER_UNANSWERED ";
+        return Expected.approved(oracle.owner(order), order.fen())
+                .at(new Place(tell.outlet(), "", 0))
+                .refersTo(order.id())
+                .also(Expected.TOLD, what + order.fen());
     }
 
     private Optional<Expected.Promise> find(UUID id, long account, String purpose, Place place) {
