@@ -55,7 +55,7 @@ public final class MovementScreen {
             ways.getChildren().add(notMine(at));
         }
         column.getChildren().add(ways);
-        if (!at.tight()) {
+        if (!at.tight() && !movement.disputed()) {
             column.getChildren()
                     .add(Parts.hint(Icon.HELP, texts.get("detail.id.help", at.phone())));
         }
@@ -70,7 +70,7 @@ public final class MovementScreen {
         if (settled == null) {
             return Parts.banner("notice", Icon.INFO, texts.get("detail.disputed"));
         }
-        String day = at.date("format.moment", settled.at().atZone(CampusTime.ZONE));
+        String day = at.date("format.day", settled.at().atZone(CampusTime.ZONE));
         NotRefunded why = settled.refused();
         return why == null
                 ? Parts.banner("good", Icon.CONFIRM, texts.get("detail.refunded", day))
@@ -110,7 +110,7 @@ public final class MovementScreen {
                         Type.HEADING.text(KindFace.name(movement.kind(), at.look())));
         kind.setAlignment(Pos.CENTER_LEFT);
         return Parts.card(
-                Space.NEAR,
+                at.tight() ? Space.SNUG : Space.NEAR,
                 kind,
                 AmountText.signed(movement.amount(), size(movement.amount(), at)),
                 Parts.rule(),
@@ -131,7 +131,7 @@ public final class MovementScreen {
         boolean paid = movement.kind() == MovementKind.PAYMENT;
         var when = movement.at().atZone(CampusTime.ZONE);
         return Parts.card(
-                Space.NEAR,
+                at.tight() ? Space.SNUG : Space.NEAR,
                 named(texts.get(paid ? "detail.party" : "detail.channel"), movement.party()),
                 named(texts.get("detail.place"), movement.place()),
                 named(texts.get("detail.time"), at.date("format.moment", when)),

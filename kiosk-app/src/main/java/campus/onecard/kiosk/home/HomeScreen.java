@@ -22,6 +22,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
@@ -38,11 +40,11 @@ public final class HomeScreen {
         String greeting = texts.get("home.greeting", step.visit().maskedName());
         VBox column = Parts.column(Space.SNUG, balance(step, at));
         ClaimCard.of(step, at).ifPresent(column.getChildren()::add);
-        column.getChildren().addAll(TileGrid.of(at), loss(at));
+        column.getChildren().addAll(TileGrid.of(at), under(step, at));
         return at.screen(greeting, texts.get("home.what"))
                 .body(column)
                 .back(signOut(at))
-                .forward(ways(step, at));
+                .forward(MessagesButton.of(step, at));
     }
 
     private static Node balance(Step.Home step, Setting at) {
@@ -119,15 +121,18 @@ public final class HomeScreen {
         return Setting.named("tile-loss-report", Buttons.with(Icon.LOST, loss));
     }
 
-    /** Messages, and for whoever looks after machines the menu of this one. */
-    private static Node ways(Step.Home step, Setting at) {
-        Node messages = MessagesButton.of(step, at);
-        return step.visit().looksAfterMachines()
-                ? new HBox(Space.TIGHT, service(at), messages)
-                : messages;
+    /** A lost card, and for whoever looks after machines the menu of this one. */
+    private static Node under(Step.Home step, Setting at) {
+        Button loss = loss(at);
+        if (!step.visit().looksAfterMachines()) {
+            return loss;
+        }
+        HBox.setHgrow(loss, Priority.ALWAYS);
+        Button service = service(at);
+        service.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(Space.SNUG, loss, service);
     }
 
-    /** For whoever looks after machines. */
     private static Button service(Setting at) {
         String words = at.texts().get("home.service");
         Button service = Buttons.outlined(words, () -> at.tell().accept(new Event.OpenService()));

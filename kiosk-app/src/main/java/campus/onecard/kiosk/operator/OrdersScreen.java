@@ -23,7 +23,7 @@ import java.util.Locale;
 /** What the machine's journal has open: what, how much, since when; never whose. */
 final class OrdersScreen {
 
-    private static final int MOST = 6;
+    private static final int MOST = 5;
     private static final int MOST_TIGHT = 3;
 
     private OrdersScreen() {}

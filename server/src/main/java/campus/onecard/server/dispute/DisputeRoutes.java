@@ -40,7 +40,7 @@ public final class DisputeRoutes {
         bindings.on(SafetyRoutes.WRONG_CHARGES, (_, _) -> new WrongCharges(disputes.open()));
         bindings.on(
                 SafetyRoutes.REFUSE_WRONG_CHARGE,
-                (call, refusal) -> settlements.refuse(call.id("payment"), refusal, now()));
+                (call, refusal) -> settlements.refuse(call.id("paymentId"), refusal, now()));
     }
 
     private DoubtfulPayments doubtful(Call call) {

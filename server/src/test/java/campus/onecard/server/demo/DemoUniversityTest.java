@@ -207,6 +207,6 @@ class DemoUniversityTest {
             lines.load(in);
         }
         assertEquals("162690", lines.getProperty("person.fresh.login"));
-        assertEquals(5 * 6 + 1, lines.size());
+        assertEquals(5 * 7 + 1, lines.size());
     }
 }

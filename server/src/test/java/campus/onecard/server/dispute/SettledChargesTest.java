@@ -123,7 +123,7 @@ class SettledChargesTest {
         return Objects.requireNonNull(
                 hall.call(
                         SafetyRoutes.REFUSE_WRONG_CHARGE,
-                        Map.of("payment", payment.toString()),
+                        Map.of("paymentId", payment.toString()),
                         Map.of(),
                         new RefuseWrongCharge(MAKER, why)));
     }

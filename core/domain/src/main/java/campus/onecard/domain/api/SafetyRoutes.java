@@ -55,7 +55,7 @@ public final class SafetyRoutes {
             new Route<>(
                     "refuseWrongCharge",
                     Method.POST,
-                    "/v1/disputes/{payment}/refusal",
+                    "/v1/disputes/{paymentId}/refusal",
                     Role.OPERATOR,
                     RefuseWrongCharge.class,
                     Settled.class,
