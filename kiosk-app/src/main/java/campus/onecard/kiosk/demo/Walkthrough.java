@@ -92,6 +92,7 @@ final class Walkthrough {
         new ClaimWalk(hands, album).walk();
         new TransferWalk(hands, album).walk(PasswordWalk.NEXT);
         new FeeWalk(hands, album).walk(PasswordWalk.NEXT);
+        new MessagesWalk(hands, album).walk();
         hands.until(Step.Home.class, Walkthrough::filled);
         signOut();
     }
