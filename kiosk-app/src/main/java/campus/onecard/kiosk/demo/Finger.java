@@ -5,15 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
 /** A finger on the glass; it types on the keys of the screen. */
 public final class Finger implements Reach {
 
     @Override
-    public void press(Hands hands, Node button) {
-        hands.onScreen(
+    public boolean press(Hands hands, Callable<Optional<Node>> button) {
+        return hands.onScreen(
                 () -> {
-                    click(button);
-                    return true;
+                    Optional<Node> there = button.call();
+                    there.ifPresent(Finger::click);
+                    return there.isPresent();
                 });
     }
 

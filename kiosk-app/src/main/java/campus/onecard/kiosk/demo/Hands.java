@@ -72,8 +72,14 @@ public final class Hands {
      * @param index in the order of the screen, from 0
      */
     public void pressOneOf(String selector, int index) {
-        await("a button " + selector, () -> ready(selector, index));
-        reach.press(this, onScreen(() -> laidOut(find(selector, index).orElseThrow())));
+        Callable<Optional<Node>> button =
+                () ->
+                        ready(selector, index)
+                                ? find(selector, index).map(Hands::laidOut)
+                                : Optional.empty();
+        do {
+            await("a button " + selector, () -> ready(selector, index));
+        } while (!reach.press(this, button));
         settle();
     }
 

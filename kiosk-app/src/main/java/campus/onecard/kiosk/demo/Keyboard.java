@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A keyboard and nothing else: Tab to a button and press it there. Every stop on the way must show
@@ -17,16 +19,37 @@ public final class Keyboard implements Reach {
     /** More stops than any screen has. */
     private static final int MOST_STOPS = 80;
 
+    /** What one key did. */
+    private enum Way {
+        PRESSED,
+        GONE,
+        FURTHER
+    }
+
     @Override
-    public void press(Hands hands, Node button) {
-        for (int stops = 0; !hands.onScreen(button::isFocused); stops++) {
-            if (stops > MOST_STOPS) {
-                throw new Hands.NotThere("Tab to " + button + ": it never leads there");
+    public boolean press(Hands hands, Callable<Optional<Node>> button) {
+        for (int stops = 0; stops <= MOST_STOPS; stops++) {
+            Way way = hands.onScreen(() -> key(button.call()));
+            if (way != Way.FURTHER) {
+                hands.settle();
+                return way == Way.PRESSED;
             }
-            hands.onScreen(() -> next(button.getScene()));
         }
-        hands.onScreen(() -> visible(button));
-        strike(hands, button instanceof ToggleButton ? KeyCode.SPACE : KeyCode.ENTER);
+        throw new Hands.NotThere("Tab to " + button + ": it never leads there");
+    }
+
+    private static Way key(Optional<Node> button) {
+        if (button.isEmpty()) {
+            return Way.GONE;
+        }
+        Node there = button.get();
+        if (!there.isFocused()) {
+            next(there.getScene());
+            return Way.FURTHER;
+        }
+        visible(there);
+        new Robot().keyType(there instanceof ToggleButton ? KeyCode.SPACE : KeyCode.ENTER);
+        return Way.PRESSED;
     }
 
     private static boolean next(Scene scene) {

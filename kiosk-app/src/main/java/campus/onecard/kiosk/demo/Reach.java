@@ -2,16 +2,21 @@ package campus.onecard.kiosk.demo;
 
 import javafx.scene.Node;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
 /** By what means a person uses a kiosk. Never on the screen's thread. */
 public interface Reach {
 
     /**
-     * Presses a button.
+     * Presses a button. Screens are built anew whenever something becomes known, so it is looked
+     * for at the moment of the press.
      *
-     * @param button shown and enabled
+     * @param button finds it, shown and enabled, on the screen's thread
+     * @return false when it was not there any more: nothing was pressed
      * @throws Hands.NotThere when it cannot be reached this way
      */
-    void press(Hands hands, Node button);
+    boolean press(Hands hands, Callable<Optional<Node>> button);
 
     /**
      * Types into the field of the screen.
