@@ -240,6 +240,7 @@ class JourneyTest {
         clock.forward(Duration.ofSeconds(81));
         hands.until(Step.TakeCard.class);
         heard.clear();
+        forgotten.set(0);
         for (int second = 0; second < 119; second++) {
             clock.forward(Duration.ofSeconds(1));
             FxKit.run(kiosk.clockwork()::tick);
