@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Stands still until a test moves it, and notices when the server's pulse looks at it, so that a
@@ -15,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class PulseClock extends Clock {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+    private volatile Instant now = Instant.now();
     private final Semaphore looks = new Semaphore(0);
 
     @Override
@@ -23,11 +22,11 @@ final class PulseClock extends Clock {
         if (Thread.currentThread().getName().equals("pulse")) {
             looks.release();
         }
-        return now.get();
+        return now;
     }
 
-    void pass(Duration time) {
-        now.updateAndGet(t -> t.plus(time));
+    synchronized void pass(Duration time) {
+        now = now.plus(time);
     }
 
     /** Until the pulse has looked since this was asked last. */
